@@ -1,0 +1,1 @@
+"""A question's way through: from a patient's words to a reply in the leaflet's own words."""

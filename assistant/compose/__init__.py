@@ -1,0 +1,1 @@
+"""Ways to write a reply from the passages that answer."""

@@ -1,0 +1,1 @@
+"""Values and decisions: pure, and on the standard library alone."""

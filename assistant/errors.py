@@ -1,0 +1,29 @@
+"""Errors that a person can act on. Not here: outcomes such as "the leaflet does not say", which are replies."""
+
+
+class LeafletError(Exception):
+    """What went wrong and what to do about it, in one line fit to be shown to the person at the keyboard."""
+
+
+class SourceRefusedError(LeafletError):
+    """A source file cannot become a leaflet: empty, binary, encrypted, scanned, or about something else."""
+
+
+class NotPublishableError(LeafletError):
+    """A leaflet was read but must not be published: its ID is taken, or a check of the new revision failed."""
+
+
+class UnknownLeafletError(LeafletError):
+    """No published leaflet has the ID that was asked for."""
+
+
+class BadRequestError(LeafletError):
+    """A question or a profile is not of the form that the assistant takes."""
+
+
+class SetupError(LeafletError):
+    """Something this machine needs is missing, damaged or of another version."""
+
+
+class IndexDamagedError(SetupError):
+    """The files of the index are broken, which the next ingest mends."""

@@ -1,0 +1,1 @@
+"""What finds passages: embeddings, the Chroma collections and the lexical ranking."""

@@ -1,0 +1,39 @@
+"""The leaflets that come with the program, published on first use. Not here: how a leaflet is published."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from ingest.publish import Progress, Published, Workplace, is_current, is_whole, publish
+from ingest.source import Source
+
+_FOLDER: Final = Path(__file__).parent / "leaflets"
+_NOTES: Final = ".notes"
+
+
+def shipped() -> Iterator[Source]:
+    """Yield the shipped leaflets, each with the notes that stand beside it as `NAME.notes.md`."""
+    for path in sorted(_FOLDER.glob("*.md")):
+        if path.stem.endswith(_NOTES):
+            continue
+        notes = path.with_name(f"{path.stem}{_NOTES}.md")
+        words = notes.read_text(encoding="utf-8") if notes.exists() else ""
+        yield Source(path, path.stem, named=True, origin=f"shipped:{path.name}", notes=words)
+
+
+def publish_shipped(place: Workplace, progress: Progress, *, mend: bool = False) -> tuple[Published, ...]:
+    """Publish what the program ships and the library does not hold yet, or holds from an older program.
+
+    With `mend` also what the index does not hold whole, which takes a second to see. An ID that another source has
+    taken over is left to it.
+    """
+    return tuple(publish(given, place, progress) for given in shipped() if _is_wanting(given, place, mend=mend))
+
+
+def _is_wanting(given: Source, place: Workplace, *, mend: bool) -> bool:
+    held = place.library.origin(given.id)
+    if held is None:
+        return True
+    if held.path != given.origin:
+        return False
+    return not is_current(given, held, place) or (mend and not is_whole(given.id, place))

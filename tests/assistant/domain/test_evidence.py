@@ -1,0 +1,73 @@
+import pytest
+
+from assistant.domain.evidence import Asked, evidence
+from assistant.domain.leaflet import NOT_STATED, NotStated
+from assistant.domain.question_topics import topics_of
+from assistant.domain.ranking import rank
+from tests.assistant.domain.leaflets import zolfin
+
+
+def answered(
+    words: str, similarity: dict[str, float], lexical: dict[str, float], age: float | NotStated = NOT_STATED
+) -> list[str]:
+    """Return the words of the passages that answer."""
+    leaflet = zolfin()
+    asked = Asked(words, topics_of(words), age)
+    ranked = rank(leaflet.passages, similarity, lexical, asked.topics)
+    return [leaflet.quote(passage.span) for passage in evidence(leaflet, asked, ranked).passages]
+
+
+def test_a_topic_that_the_leaflet_lacks_is_not_answered() -> None:
+    """A question about alcohol is not answered by the nearest sentence on something else."""
+    assert answered("can i drink wine with it", {"p5": 0.7}, {"p5": 2.0}) == []
+
+
+def test_a_topic_of_its_own_is_answered_by_its_passages() -> None:
+    """A driving question gets the driving sentence, however far its words are."""
+    assert answered("behind the wheel ok?", {"p1": 0.6, "p5": 0.1}, {}) == [
+        "Do not drive until you know how Zolfin affects you."
+    ]
+
+
+def test_a_topic_as_such_is_answered_in_reading_order() -> None:
+    """Asking for "the side effects" gets the lead-in and its items."""
+    assert answered("what are the side effects", {"p12": 0.6}, {}) == [
+        "Zolfin can cause:",
+        "a dry mouth",
+        "blurred sight",
+    ]
+
+
+def test_a_particular_thing_needs_a_passage_that_fits() -> None:
+    """A side effect that the leaflet does not list is not answered by those that it lists."""
+    assert answered("does it cause hair loss", {"p11": 0.3, "p12": 0.28}, {}) == []
+    assert answered("can it cause a dry mouth", {"p11": 0.6, "p12": 0.3}, {"p11": 4.0}) == ["a dry mouth"]
+
+
+def test_a_lead_in_brings_its_list() -> None:
+    """Where the sentence that opens a list answers, the list answers."""
+    assert answered("kidney disease, should i be careful", {"p2": 0.6, "p3": 0.3}, {"p2": 2.0}) == [
+        "Take care if you have:",
+        "weak kidneys",
+        "a slow heartbeat",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("age", "doses"),
+    [
+        (5, ["Children aged 3 to 8 years take 10 mg once a day.", "Never take more than 80 mg of Zolfin a day."]),
+        (10, ["Children over 8 years take 20 mg once a day.", "Never take more than 80 mg of Zolfin a day."]),
+        (40, ["Adults take 40 mg once a day.", "Never take more than 80 mg of Zolfin a day."]),
+        (2, []),
+    ],
+)
+def test_a_dose_is_for_the_person_asked_about(age: float, doses: list[str]) -> None:
+    """A child is never shown an adult's dose, and below the youngest age with a dose nobody is shown any."""
+    similarity = {f"p{number}": 0.6 for number in range(6, 10)}
+    assert answered("what is the dose, please, in this case", similarity, {}, age) == doses
+
+
+def test_nothing_near_is_nothing_said() -> None:
+    """A question that names no topic and has no near passage is not answered."""
+    assert answered("tell me a joke", {"p1": 0.2}, {}) == []

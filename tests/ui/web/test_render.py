@@ -1,0 +1,145 @@
+"""Replies and the first screen as HTML."""
+
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.domain.reply import Line, LineKind, Reply, ReplyKind
+from tests.ui.web.stand_in import ANSWERS, Cited, leaflet, reply
+from ui.web.markup import anchor, escape
+from ui.web.render import EXAMPLES, Turn, first_screen, transcript
+
+
+def _drawn(one: Reply, question: str = "Why?", revision: int = 3) -> str:
+    return transcript([Turn(question, one)], revision)
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0")))
+def test_escaped_words_say_the_same_words_and_hold_no_sign_of_markup_or_markdown(words: str) -> None:
+    """Nothing is left that HTML, Markdown or LaTeX could take for theirs."""
+    escaped = escape(words)
+    assert not set(re.sub(r"&#\d+;", "", escaped)) & set("<>&\"'`*_{}[]$%\\~#|!\t\n\r")
+    assert unescape(escaped) == words
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        (("ibuprofen", 2, "p0007"), "ibuprofen-r2-p0007"),
+        (("a b/c#", 1, "p%"), "a_20_b_2f_c_23_-r1-p_25_"),
+        (("a-b", 1, "c"), "a_2d_b-r1-c"),
+        (("é", 1, "😀"), "_e9_-r1-_1f600_"),
+    ],
+)
+def test_a_passages_anchor_is_fit_for_a_fragment_and_unlike_any_others(
+    parts: tuple[str, int, str], expected: str
+) -> None:
+    """Whatever a leaflet is called, its anchors are letters, digits, hyphens and underscores."""
+    assert anchor(*parts) == expected
+
+
+def test_lines_stand_in_order_and_items_are_a_list_under_their_lead_in() -> None:
+    """A lead-in is a line, and the items below it one list."""
+    html = _drawn(ANSWERS["Who must not take it?"])
+    said, lead_in, rest = html.index("The leaflet says"), html.index("Do not take"), html.index("<ul")
+    assert said < lead_in < rest
+    assert html.index("allergic") > rest
+    assert re.search(r'<ul class="said-by-leaflet"><li>.*</li><li>.*</li><li>.*</li></ul>', html)
+
+
+def test_a_marker_is_a_link_to_the_passage_that_says_where_it_leads() -> None:
+    """It carries the cited span and a name that a screen reader can read out of context."""
+    html = _drawn(ANSWERS["Can I drive?"])
+    links = re.findall(r'<a class="cite of-(\d+)-(\d+)" href="#([^"]+)">(.*?)</a>', html)
+    citations = ANSWERS["Can I drive?"].citations
+    assert [(int(start), int(end)) for start, end, _, _ in links] == [(c.span.start, c.span.end) for c in citations]
+    assert [target for _, _, target, _ in links] == ["calmarol-r3-p0010", "calmarol-r3-p0011"]
+    assert _text(links[0][3]) == "Source 1: see it in the leaflet, section Driving and using machines"
+
+
+def test_under_a_reply_stand_the_exact_words_and_the_heading_of_each_source() -> None:
+    """The words are the citation's, to the character."""
+    given = ANSWERS["What is it used for?"]
+    html = _drawn(given)
+    assert [unescape(quote) for quote in re.findall("<blockquote>(.*?)</blockquote>", html)] == [
+        citation.quote for citation in given.citations
+    ]
+    assert html.count("Source 1: 1. What Calmarol is used for") == 1
+
+
+def test_a_reply_without_citations_has_no_place_for_them() -> None:
+    """An abstention shows what its lines say and nothing else."""
+    assert "<details" not in _drawn(Reply(ReplyKind.NOT_IN_LEAFLET, (Line(LineKind.SAID, "It does not say."),)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        (ReplyKind.URGENT, "Urgent advice"),
+        (ReplyKind.CRISIS, "Please get help now"),
+        *((kind, "") for kind in ReplyKind if kind not in {ReplyKind.URGENT, ReplyKind.CRISIS}),
+    ],
+)
+def test_urgent_replies_and_no_others_stand_in_a_card_with_a_title(kind: ReplyKind, title: str) -> None:
+    """The card's title says what its colour does."""
+    html = _drawn(reply(kind, "Words.", []))
+    assert re.findall("<h4>(.*?)</h4>", html) == [title] * bool(title)
+    assert ('class="reply card' in html) is bool(title)
+
+
+def test_a_marker_of_another_revision_than_the_one_shown_is_no_link() -> None:
+    """A link to a place that is not on the page would lie; the words stay below."""
+    html = _drawn(ANSWERS["Can I drive?"], revision=4)
+    assert "<a " not in html
+    assert "in an earlier revision" in html
+    assert "<blockquote>" in html
+
+
+def test_a_question_that_waits_is_shown_with_a_word_about_it() -> None:
+    """Nobody has to wonder whether it was sent."""
+    assert re.search("Is it red&#63;</h3>.*Looking in the leaflet", transcript([], 1, "Is it red?"), re.DOTALL)
+
+
+def test_earlier_turns_are_the_same_blocks_when_a_turn_is_added() -> None:
+    """Gradio keeps the elements of blocks whose source is unchanged."""
+    one, two = Turn("A?", ANSWERS["Can I drive?"]), Turn("B?", ANSWERS["I cannot breathe"])
+    before, after = transcript([one], 3).split("\n\n"), transcript([one, two], 3).split("\n\n")
+    assert after[: len(before) - 1] == before[:-1]
+    assert after[-1] == before[-1]
+
+
+@pytest.mark.parametrize("nasty", ['<script>x</script>"><img src=x onerror=y>', "**b** [a](b) `c` $$d$$ %%%e%%%"])
+def test_markup_in_a_question_or_a_reply_is_text(nasty: str) -> None:
+    """In the question, our words, the marker's name, the section and the quote."""
+    given = reply(ReplyKind.ANSWER, nasty, [Cited("Yawning | common")])
+    cited = replace(given, citations=(replace(given.citations[0], section=nasty, quote=nasty),))
+    html = _drawn(cited, nasty)
+    assert not re.search(r"<(script|img)|\*\*|`|\$\$|%%%", html)
+    assert _text(html).count(nasty) == 5
+
+
+def test_the_first_screen_names_the_medicine_its_revision_and_date_and_what_this_is() -> None:
+    """And the emergency number that the app was given."""
+    text = _text(first_screen(leaflet(), [leaflet()], "999"))
+    assert 'Calmarol <5 mg> & "friends"' in text
+    assert "revision 3, published 9 March 2026" in text
+    assert "It is not a doctor or a pharmacist." in text
+    assert "In an emergency call 999." in text
+    assert len(EXAMPLES) == 4
+
+
+def test_a_choice_is_offered_only_where_there_is_one() -> None:
+    """The leaflet shown is the one chosen."""
+    one, two = leaflet(), leaflet("other", 'O"><b>')
+    assert "<select" not in first_screen(one, [one], "112")
+    html = first_screen(two, [one, two], "112")
+    assert re.findall(r'<option value="(\w+)"( selected)?>', html) == [("calmarol", ""), ("other", " selected")]
+    assert "<b>" not in html
+
+
+def _text(html: str) -> str:
+    return unescape(re.sub("<[^>]+>", "", html))

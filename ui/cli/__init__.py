@@ -1,0 +1,1 @@
+"""The command `leaflet`: one module a command."""

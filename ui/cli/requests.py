@@ -1,0 +1,163 @@
+"""Questions and replies as JSON. Not here: answering them.
+
+A question is `{"id", "question", "history": [{"role", "content"}], "profile": {"age_years", "weight_kg"}}`; what is
+missing or null is unknown, other keys are ignored. A reply is `{"id", "kind", "text", "citations", "ms"}`.
+"""
+
+import json
+import math
+from collections.abc import Iterator, Mapping
+from typing import BinaryIO, Final, NoReturn
+
+from assistant.domain.leaflet import NOT_STATED, NotStated
+from assistant.domain.profile import Profile
+from assistant.domain.question import Message, Question, Role
+from assistant.domain.reply import Citation, Reply
+from assistant.errors import BadRequestError
+
+LONGEST_LINE: Final = 1_000_000
+"""Bytes. No question with its history is near it; a longer line is refused before it fills the memory."""
+
+_ROLES: Final = {role.value: role for role in Role}
+
+
+def read_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines that are not blank, each with its number from 1; of too long a line only its beginning."""
+    number = 0
+    while line := stream.readline(LONGEST_LINE + 1):
+        number += 1
+        if line.strip():
+            yield number, line
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(LONGEST_LINE)
+
+
+def read_line(line: bytes) -> dict[str, object]:
+    """Return the JSON object on a line; raises `BadRequestError` where there is none."""
+    if len(line) > LONGEST_LINE:
+        message = f"the line is longer than {LONGEST_LINE:,} bytes"
+        raise BadRequestError(message)
+    try:
+        value = json.loads(line.decode("utf-8-sig"), parse_constant=_no_constant, parse_float=_finite)
+    except UnicodeDecodeError as error:
+        message = "the line is not UTF-8"
+        raise BadRequestError(message) from error
+    except (ValueError, RecursionError) as error:
+        message = f"the line is not JSON: {error}"
+        raise BadRequestError(message) from error
+    if not isinstance(value, dict):
+        message = 'the line is not a JSON object such as {"id": 1, "question": "can i drive"}'
+        raise BadRequestError(message)
+    return value
+
+
+def question_from(value: Mapping[str, object], leaflet: str) -> Question:
+    """Return the question that an object holds; raises `BadRequestError` saying what is wrong with it."""
+    text = value.get("question")
+    if not isinstance(text, str):
+        message = "question must be a string"
+        raise BadRequestError(message)
+    return make_question(text, leaflet, _profile(value.get("profile")), _history(value.get("history")))
+
+
+def make_question(text: str, leaflet: str, profile: Profile, history: tuple[Message, ...] = ()) -> Question:
+    """Return a question; raises `BadRequestError` where it cannot be one."""
+    _refuse_half_characters(text)
+    try:
+        return Question(text, leaflet, profile, history)
+    except ValueError as error:
+        raise BadRequestError(str(error)) from error
+
+
+def make_profile(age_years: float | None, weight_kg: float | None) -> Profile:
+    """Return a profile, None being unknown; raises `BadRequestError` where no person is like that."""
+    try:
+        return Profile(_or_not_stated(age_years), _or_not_stated(weight_kg))
+    except ValueError as error:
+        raise BadRequestError(str(error)) from error
+
+
+def reply_as_json(reply: Reply, ms: float) -> dict[str, object]:
+    """Return a reply as an object; `ms` is how long it took."""
+    return {
+        "kind": reply.kind.value,
+        "text": reply.text,
+        "citations": [_citation(citation) for citation in reply.citations],
+        "ms": round(ms, 1),
+    }
+
+
+def _citation(citation: Citation) -> dict[str, object]:
+    return {
+        "marker": citation.marker,
+        "leaflet": citation.leaflet,
+        "section": citation.section,
+        "quote": citation.quote,
+        "start": citation.span.start,
+        "end": citation.span.end,
+    }
+
+
+def _refuse_half_characters(words: str) -> None:
+    """Raise on a lone surrogate, which stands for no character and which no model reads."""
+    try:
+        words.encode()
+    except UnicodeEncodeError as error:
+        message = f"the words hold half a character at {error.start}, a lone surrogate"
+        raise BadRequestError(message) from error
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if math.isfinite(number) else _no_constant(digits)
+
+
+def _no_constant(name: str) -> NoReturn:
+    message = f"{name} is no JSON number"
+    raise ValueError(message)
+
+
+def _profile(value: object) -> Profile:
+    if value is None:
+        return Profile()
+    if not isinstance(value, dict):
+        message = 'profile must be an object such as {"age_years": 4, "weight_kg": 16}'
+        raise BadRequestError(message)
+    return make_profile(_number(value, "age_years"), _number(value, "weight_kg"))
+
+
+def _number(value: Mapping[str, object], name: str) -> float | None:
+    number = value.get(name)
+    if number is None:
+        return None
+    if isinstance(number, bool) or not isinstance(number, int | float):
+        message = f"{name} must be a number"
+        raise BadRequestError(message)
+    try:
+        return float(number)
+    except OverflowError as error:
+        message = f"{name} is too large a number"
+        raise BadRequestError(message) from error
+
+
+def _or_not_stated(number: float | None) -> float | NotStated:
+    return NOT_STATED if number is None else number
+
+
+def _history(value: object) -> tuple[Message, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        message = "history must be a list of messages"
+        raise BadRequestError(message)
+    return tuple(_message(entry) for entry in value)
+
+
+def _message(entry: object) -> Message:
+    if isinstance(entry, dict):
+        role, content = entry.get("role"), entry.get("content")
+        if isinstance(role, str) and role in _ROLES and isinstance(content, str):
+            _refuse_half_characters(content)
+            return Message(_ROLES[role], content)
+    message = 'every message in history must be {"role": "user" or "assistant", "content": a string}'
+    raise BadRequestError(message)

@@ -1,0 +1,116 @@
+"""`leaflet list` and `leaflet show`: what is published. Not here: publishing it."""
+
+from typing import Annotated
+
+import typer
+
+from assistant.domain.leaflet import Leaflet, Passage, Section
+from assistant.domain.topics import CODES
+from ui.cli.opening import DataDir, open_parts
+from ui.cli.output import AsJson, say, say_json
+
+
+def list_leaflets(
+    context: typer.Context,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the published leaflets."""
+    library = open_parts(context, data_dir, as_json=as_json).library
+    leaflets = [library.leaflet(leaflet_id) for leaflet_id in library.ids()]
+    if as_json:
+        say_json({"leaflets": [_summary(leaflet) for leaflet in leaflets]})
+        return
+    for leaflet in leaflets:
+        say(f"{leaflet.id}  {leaflet.title}  ({_revision(leaflet)}, {len(leaflet.passages)} passages)")
+
+
+def show(
+    context: typer.Context,
+    leaflet_id: Annotated[str, typer.Argument(metavar="ID", help="The leaflet's ID, as `leaflet list` prints it.")],
+    text: Annotated[
+        bool, typer.Option("--text", help="The canonical text alone: citations count code points in it.")
+    ] = False,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show a published leaflet: its sections and passages with their topics, and the notes for pharmacists."""
+    leaflet = open_parts(context, data_dir, as_json=as_json).library.leaflet(leaflet_id)
+    if as_json:
+        say_json({"id": leaflet.id, "text": leaflet.text} if text else _whole(leaflet))
+    elif text:
+        typer.echo(leaflet.text, nl=False)
+    else:
+        say(_as_lines(leaflet))
+
+
+def _summary(leaflet: Leaflet) -> dict[str, object]:
+    return {
+        "id": leaflet.id,
+        "title": leaflet.title,
+        "revision": leaflet.revision,
+        "published_at": leaflet.published_at.isoformat(),
+        "source": leaflet.source,
+        "sha256": leaflet.sha256,
+        "passages": len(leaflet.passages),
+    }
+
+
+def _whole(leaflet: Leaflet) -> dict[str, object]:
+    return {
+        **_summary(leaflet),
+        "dropped": list(leaflet.dropped),
+        "notes": leaflet.notes,
+        "sections": [_section(leaflet, section) for section in leaflet.sections],
+        "text": leaflet.text,
+    }
+
+
+def _section(leaflet: Leaflet, section: Section) -> dict[str, object]:
+    codes = CODES[section.topic]
+    return {
+        "heading": section.heading,
+        "level": section.level,
+        "topic": section.topic.value,
+        "loinc": codes.loinc,
+        "ema": codes.ema,
+        "start": section.span.start,
+        "end": section.span.end,
+        "passages": [_passage(leaflet, p) for p in leaflet.passages if p.section == section.number],
+    }
+
+
+def _passage(leaflet: Leaflet, passage: Passage) -> dict[str, object]:
+    return {
+        "id": passage.id,
+        "kind": passage.kind.value,
+        "topic": passage.topic.value,
+        "start": passage.span.start,
+        "end": passage.span.end,
+        "quote": leaflet.quote(passage.span),
+        "lead_ins": [{"start": span.start, "end": span.end, "quote": leaflet.quote(span)} for span in passage.lead_ins],
+    }
+
+
+def _as_lines(leaflet: Leaflet) -> str:
+    lines = [
+        f"{leaflet.title}",
+        f"{leaflet.id}, {_revision(leaflet)}, from {leaflet.source}",
+        f"sha256 {leaflet.sha256}",
+    ]
+    for section in leaflet.sections:
+        lines += ["", f"{section.heading or '(before the first heading)'}  [{section.topic.value}]"]
+        for passage in leaflet.passages:
+            if passage.section == section.number:
+                topic = "" if passage.topic is section.topic else f"  [{passage.topic.value}]"
+                mark = "  • " if passage.lead_ins else "  "
+                lines.append(f"{mark}{leaflet.quote(passage.span)}{topic}")
+    if leaflet.dropped:
+        lines += ["", "Left out as page furniture or hidden text:", *(f"  {words}" for words in leaflet.dropped)]
+    if leaflet.notes:
+        lines += ["", "Notes for pharmacists, never cited:", "", leaflet.notes.rstrip()]
+    return "\n".join(lines)
+
+
+def _revision(leaflet: Leaflet) -> str:
+    return f"revision {leaflet.revision} of {leaflet.published_at:%Y-%m-%d %H:%M} UTC"

@@ -1,0 +1,67 @@
+"""The web app put together: the patient's page, its assets and the health check. Not here: running a server."""
+
+from pathlib import Path
+
+import gradio as gr
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+
+from assistant.conversation import Assistant
+from ui.web.page import our_page
+from ui.web.patient import PatientPage
+from ui.web.security import OnlyThese, SafeHeaders
+
+_ASSETS = Path(__file__).parent / "assets"
+_PAGE_MAKES = (
+    r"(GET|HEAD) /",
+    r"GET /healthz",
+    r"GET /patient/[a-z]+\.(css|js|svg)",
+    r"GET /assets/[\w.-]+",
+    r"GET /theme\.css",
+    r"POST /gradio_api/queue/join",
+    r"GET /gradio_api/queue/data",
+    r"GET /gradio_api/heartbeat/\w+",
+    r"GET /gradio_api/app_id",
+    r"POST /gradio_api/(cancel|reset)",
+)
+"""The requests that the patient's page makes."""
+
+_LARGEST_BODY = 64 * 1024
+"""Bytes. The longest question, with each of its characters written as two escapes, takes 48,000."""
+
+
+def build_app(assistant: Assistant, leaflet_id: str, emergency_number: str = "112") -> FastAPI:
+    """Return the web app; raises `UnknownLeafletError` where `leaflet_id` is not published.
+
+    `assistant` is called from several threads at a time.
+    """
+    assistant.leaflet(leaflet_id)
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, max_body_size=_LARGEST_BODY)
+    app.add_api_route("/healthz", _health)
+    app.mount("/patient", StaticFiles(directory=_ASSETS))
+    app.add_middleware(OnlyThese, allowed=_PAGE_MAKES)
+    app.add_middleware(SafeHeaders, redraw=_redraw)
+    gr.mount_gradio_app(
+        app,
+        PatientPage(assistant, leaflet_id, emergency_number).blocks(),
+        "/",
+        # Every switch is set: what is left out, Gradio reads from the environment or has on.
+        footer_links=[],
+        run_history=False,
+        show_error=False,
+        ssr_mode=False,
+        enable_monitoring=False,
+        pwa=False,
+        mcp_server=False,
+        # The default theme's fonts come from Google.
+        theme=gr.themes.Base(font=["system-ui", "sans-serif"], font_mono=["monospace"]),
+    )
+    return app
+
+
+async def _health() -> dict[str, str]:
+    return {"status": "ok"}
+
+
+def _redraw(gradio_page: str, nonce: str) -> str:
+    return our_page(gradio_page, "./patient", nonce)

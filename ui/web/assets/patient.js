@@ -1,0 +1,137 @@
+// From an answer's markers to the exact words in the leaflet and back, and the names and roles that
+// Gradio's sanitiser would drop. Not here: asking, which Gradio does, and any memory of what was asked.
+(() => {
+  "use strict";
+
+  const LEAFLET = "#leaflet";
+  const TRANSCRIPT = "#transcript";
+  const ATTRIBUTES = {
+    "#conversation": { role: "region", "aria-label": "Chat", tabindex: "0" },
+    [TRANSCRIPT]: { role: "log", "aria-label": "Answers", "aria-live": "polite" },
+    "#note": { role: "status" },
+    [LEAFLET]: { role: "region", "aria-label": "The leaflet", tabindex: "0" },
+  };
+
+  let source = null; // the marker that was followed last, until its reader went back
+
+  const span = (element, name) => {
+    const found = new RegExp(`(?:^|\\s)${name}-(\\d+)-(\\d+)(?:\\s|$)`).exec(element.className);
+    return found && [Number(found[1]), Number(found[2])];
+  };
+
+  const unmark = () => {
+    source = null;
+    document.querySelectorAll(`${LEAFLET} .way-back`).forEach((button) => button.remove());
+    document.querySelectorAll(`${LEAFLET} mark`).forEach((mark) => {
+      const run = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      run.normalize();
+    });
+  };
+
+  // Marks what of a run lies in the span. Offsets count code points, as the leaflet's do, and not UTF-16 units.
+  const markIn = (run, from, to) => {
+    const [start] = span(run, "at");
+    const characters = Array.from(run.textContent);
+    const cut = (first, last) => characters.slice(Math.max(first - start, 0), Math.max(last - start, 0)).join("");
+    const mark = document.createElement("mark");
+    mark.textContent = cut(from, to);
+    run.replaceChildren(cut(start, from), mark, cut(to, start + characters.length));
+    run.normalize();
+    return mark;
+  };
+
+  const markSpan = (from, to) =>
+    Array.from(document.querySelectorAll(`${LEAFLET} .run`))
+      .filter((run) => {
+        const [start, end] = span(run, "at");
+        return start < to && from < end;
+      })
+      .map((run) => markIn(run, from, to));
+
+  const goBack = () => {
+    if (!source) return;
+    document.querySelectorAll(`${LEAFLET} .way-back`).forEach((button) => button.remove());
+    const marker = source;
+    source = null;
+    marker.scrollIntoView({ block: "nearest" });
+    marker.focus();
+  };
+
+  const offerWayBack = (lastMark) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "way-back";
+    button.textContent = "Back to the answer";
+    button.addEventListener("click", goBack);
+    const run = lastMark.closest(".run");
+    (run.closest("h3, h4, h5, h6") ?? run).after(button);
+  };
+
+  const follow = (event) => {
+    const marker = event.target.closest("a.cite");
+    if (!marker || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    unmark();
+    const marks = markSpan(...span(marker, "of"));
+    if (!marks.length) return; // the link itself still leads to the passage
+    event.preventDefault();
+    source = marker;
+    offerWayBack(marks.at(-1));
+    const [first] = marks;
+    first.tabIndex = -1;
+    first.setAttribute("aria-describedby", "about-mark");
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    first.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    first.focus({ preventScroll: true });
+  };
+
+  const describeMarks = () => {
+    const description = document.createElement("p");
+    description.id = "about-mark";
+    description.hidden = true;
+    description.textContent = "The words that the answer comes from. Press Escape to go back to the answer.";
+    document.body.append(description);
+  };
+
+  // Browsers put a space around hidden words in the middle of a name: "Source 1 : see it".
+  const nameMarkers = (transcript) => {
+    transcript.querySelectorAll("a.cite:not([aria-label])").forEach((marker) => {
+      marker.setAttribute("aria-label", marker.textContent);
+    });
+  };
+
+  // Shows the newest question at the top of what is seen, so that its reply is read from its first line.
+  const watchReplies = (transcript) => {
+    let shown = 0;
+    new MutationObserver(() => {
+      nameMarkers(transcript);
+      const turns = transcript.querySelectorAll(".asked, .reply");
+      if (turns.length > shown) [...transcript.querySelectorAll(".asked")].at(-1).scrollIntoView({ block: "start" });
+      shown = turns.length;
+    }).observe(transcript, { childList: true, subtree: true });
+  };
+
+  const nameTitle = () => {
+    const heading = document.querySelector("#head .head h1");
+    const title = heading && `${heading.textContent}: ask the leaflet`;
+    if (title && document.title !== title) document.title = title;
+  };
+
+  const dress = () => {
+    for (const [selector, attributes] of Object.entries(ATTRIBUTES)) {
+      const element = document.querySelector(selector);
+      if (!element || element.hasAttribute("role")) continue;
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      if (selector === TRANSCRIPT) watchReplies(element);
+    }
+    nameTitle();
+  };
+
+  describeMarks();
+  document.addEventListener("click", follow);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !document.activeElement?.closest("#chat")) goBack();
+  });
+  new MutationObserver(dress).observe(document.body, { childList: true, subtree: true });
+  dress();
+})();
