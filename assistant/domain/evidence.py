@@ -88,7 +88,7 @@ def _answering(leaflet: Leaflet, asked: Asked, fitting: Sequence[Ranked]) -> Sel
     if DOSE_TOPICS & set(asked.topics) and (as_such or asked.age_years is not NOT_STATED):
         return _doses(leaflet, asked, fitting, _MOST_DOSE_WORDS)
     if asked.topics and as_such:
-        return within(leaflet, (p for p in leaflet.passages if p.topic in asked.topics), _MOST_WORDS)
+        return within(leaflet, leaflet.on_topics(asked.topics), _MOST_WORDS)
     return _best(leaflet, [found for found in fitting if _speaks_of_it(asked, found)], _MOST_WORDS)
 
 

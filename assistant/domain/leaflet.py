@@ -3,6 +3,7 @@
 Every offset counts Unicode code points of the canonical text, and every span is half open: `text[start:end]`.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, unique
@@ -101,6 +102,20 @@ class Leaflet:
     def quote(self, span: Span) -> str:
         """Return the leaflet's own words at `span`."""
         return span.of(self.text)
+
+    def on_topics(self, topics: Collection[Topic]) -> tuple[Passage, ...]:
+        """Return the passages on any of the topics, with the lists whole whose lead-in or heading is on one.
+
+        "pregnant" in a list under "Do not take it if you are:" is about pregnancy, and about who must not take it.
+        """
+        opening = {passage.span: passage.topic for passage in self.passages}
+        section = {section.number: section.topic for section in self.sections}
+        return tuple(
+            passage
+            for passage in self.passages
+            if passage.topic in topics
+            or (passage.lead_ins and opening.get(passage.lead_ins[0], section[passage.section]) in topics)
+        )
 
     def before(self, passage: Passage) -> Passage | NotStated:
         """Return the passage that stands before this one in its section."""

@@ -18,6 +18,8 @@ _STANDS_FOR: Final[dict[Topic, frozenset[Topic]]] = {
     Topic.DO_NOT_TAKE: frozenset({Topic.DO_NOT_TAKE, Topic.WARNINGS, Topic.BEFORE_YOU_TAKE}),
     Topic.WARNINGS: frozenset({Topic.WARNINGS, Topic.DO_NOT_TAKE, Topic.BEFORE_YOU_TAKE, Topic.ELDERLY}),
     Topic.ELDERLY: frozenset({Topic.ELDERLY, Topic.WARNINGS}),
+    Topic.PREGNANCY: frozenset({Topic.PREGNANCY, Topic.BREAST_FEEDING}),
+    Topic.BREAST_FEEDING: frozenset({Topic.BREAST_FEEDING, Topic.PREGNANCY}),
     Topic.USE: frozenset({Topic.USE, Topic.ACTION}),
     Topic.ACTION: frozenset({Topic.ACTION, Topic.USE}),
     Topic.CONTENTS: frozenset({Topic.CONTENTS}),

@@ -61,6 +61,10 @@ _TABLE: Final[dict[int, str | None]] = {
     ord("\n"): "\n",
 }
 
+_MARK: Final = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_MARKS: Final = re.compile(rf"({_MARK}{{8}}){_MARK}+")
+"""More accents on one letter than any language has; putting thousands of them in order would take for ever."""
+
 BULLETS: Final = re.compile(r"(?P<marker>[•▪●◦‣⁃∙■□○◆◇❖➢➤►▶✓✔]|·(?!\d)|[-–—*o](?=\s))\s*")  # noqa: RUF001 - these are the bullets
 """Matches, at the start of cleaned text, a bullet and the white space after it.
 
@@ -76,7 +80,8 @@ def clean(text: str) -> str:
 
     Spaces are not squeezed and lines not joined; private-use bullets become "•" and ligatures their letters.
     """
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_TABLE))
+    few_marks = _MARKS.sub(r"\1", text.replace("\r\n", "\n").translate(_TABLE))
+    return unicodedata.normalize("NFC", few_marks)
 
 
 def squeeze(text: str) -> str:

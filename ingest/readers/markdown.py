@@ -127,7 +127,7 @@ class _Walk:
             yield Block(BlockKind.HEADING, text, level=self._level)
         elif number:
             yield Block(BlockKind.HEADING, f"{number} {text}", level=min(self._level + 1, _LOWEST))
-        elif not self._items and _is_strong(token) and could_head(text.removesuffix(":")):
+        elif not self._items and _is_strong(token, text):
             yield Block(BlockKind.HEADING, text, level=min(self._level + 1 + bool(self._numbers), _LOWEST))
         elif self._items:
             item = self._items[-1]
@@ -165,8 +165,10 @@ def _heading_numbers(tokens: Sequence[Token]) -> dict[int, str]:
     return found
 
 
-def _is_strong(token: Token) -> bool:
-    """Return whether all words of a paragraph are bold."""
+def _is_strong(token: Token, text: str) -> bool:
+    """Return whether all words of a paragraph are bold, and could be a heading's: what says a dose must be cited."""
+    if not could_head(text.removesuffix(":")):
+        return False
     children = [child for child in token.children or () if child.content.strip() or child.nesting]
     return (
         len(children) > 1

@@ -16,6 +16,7 @@ from typing import Final
 
 from ingest.readers.document import Block, BlockKind
 from ingest.readers.text_entries import Entry, entries_of
+from ingest.readers.text_lines import EMPHATIC
 from ingest.readers.text_lists import Depths, bare_items, numbered_items
 from ingest.readers.text_words import OPENS_LIST
 
@@ -67,7 +68,7 @@ def _heads(entries: Sequence[Entry], place: int, kind_before: BlockKind | None) 
     before = entries[place - 1] if place else None
     following = entries[place + 1] if place + 1 < len(entries) else None
     if entry.line.heading:
-        return True
+        return entry.line.heading != EMPHATIC or entry.heads
     if entry.marker:
         return entry.heads and any(map(str.isdigit, entry.marker))
     if not entry.first:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.readers.characters import letters, squeeze
-from ingest.readers.headlines import could_head
+from ingest.readers.headlines import SAYS_DOSE, could_head
 from ingest.readers.text_layout import Layout
 from ingest.readers.text_lines import (
     TextLine,
@@ -20,7 +20,7 @@ from ingest.readers.text_lines import (
     marker_alone,
     same_columns,
 )
-from ingest.readers.text_words import NO_COMPOUND, SAYS_DOSE
+from ingest.readers.text_words import NO_COMPOUND
 
 _LONGEST_HEADING: Final = 100
 _LONGEST_MARKED_HEADING: Final = 140

@@ -17,6 +17,8 @@ _HASHES: Final = re.compile(r"#{1,6}(?=\s)")
 _EMPHATIC: Final = re.compile(r"(?P<marks>\*\*|__)(?P<words>[^*_]+)(?P=marks)")
 _RULE: Final = re.compile(r"[-=_~*─━═]{3,}")
 _GAP: Final = re.compile(r" {3,}")
+EMPHATIC: Final = 6
+"""The level of a line that is all bold, which may be a heading."""
 _ALIGNED: Final = 2
 """Characters by which the cells of one column may begin apart."""
 
@@ -59,7 +61,7 @@ def line_of(raw: str) -> TextLine:
         words = stripped[hashes.end() :].rstrip("# ")
         return TextLine(squeeze(words), indent=indent, reach=reach, heading=hashes.end())
     if emphatic := _EMPHATIC.fullmatch(stripped.rstrip(":")):
-        return TextLine(squeeze(emphatic["words"]), indent=indent, reach=reach, heading=6)
+        return TextLine(squeeze(emphatic["words"]), indent=indent, reach=reach, heading=EMPHATIC)
     found = BULLETS.match(stripped) or _NUMBER.match(stripped) or _LETTER.match(stripped)
     if found and not any(map(str.isalnum, stripped[found.end() :])):
         found = None  # what it would mark has no words

@@ -9,11 +9,5 @@ OPENS_LIST: Final = re.compile(
     re.IGNORECASE,
 )
 """Words after which a colon opens a list, and ends no heading."""
-SAYS_DOSE: Final = re.compile(
-    r"\d.{0,40}\b(?:a day|daily|per day|times|every|hours?|weekly|once|twice|pro tag|täglich|par jour|al día|al giorno"
-    r"|por dia|per dag)\b|:\s.{0,80}\d",
-    re.IGNORECASE,
-)
-"""How much to take, and when."""
 NO_COMPOUND: Final = re.compile(r"(?:and|or|to|und|oder|et|ou|y|o|e|en|of)\b")
 """What follows a hyphen that stands for the rest of a word: "long- and short-term"."""

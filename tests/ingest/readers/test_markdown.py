@@ -58,6 +58,7 @@ def test_markdown_is_read_as_it_would_be_shown(text: str, expected: list[str]) -
         ("## Use\n\n__Adults:__\n\nOne.", ["## Use", "### Adults:", "One."]),
         ("**Never** take two.", ["Never take two."]),
         ("**Never take two of them.**", ["Never take two of them."]),
+        ("**At most 100 mg a day**", ["At most 100 mg a day"]),
         ("1. **What it is**\n\nA tablet.\n\n2. How to take it\n\nWhole.", None),
         ("It helps.\n---\n", ["It helps."]),
         ("1. Take it whole.\n\nAnd so on.", ["  1. Take it whole.", "And so on."]),

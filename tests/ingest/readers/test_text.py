@@ -110,6 +110,8 @@ def test_a_heading_is_known_by_how_it_stands(text: str, expected: list[str]) -> 
         "Adults: 10 mg",
         "One tablet 3 times a day",
         "Velmodine Works, 5 Long Lane, Barton, Shire",
+        "**Never take more than two.**",
+        "**At most 100 mg a day**",
         "(may affect up to 1 in 100 people)",
         "42",
         "x" * 150,
