@@ -14,6 +14,8 @@ from eval.cases import Split, of_split
 from eval.run import ALL, ask, by_leaflet, cases_of, publish_leaflets
 from eval.scores import Figure
 
+pytestmark = pytest.mark.slow
+
 FLOORS = [
     # split, figure, measured, floor
     (Split.DEV, "verbatim", 1.00, 1.00),

@@ -124,6 +124,7 @@ class StoppedError(Exception):
     """Stops an ingest from its progress."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("last", ALL_STEPS, ids=lambda step: step.name)
 def test_what_fails_on_the_way_leaves_the_published_revision(tmp_path: Path, open_place: OpenPlace, last: Step) -> None:
     """And the next ingest publishes under the next number, and leaves nothing behind of the one that failed."""
