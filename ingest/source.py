@@ -12,7 +12,8 @@ from assistant.errors import NotPublishableError
 READING_VERSION: Final = 1
 """Counts up when the same source would be read otherwise, so that ingesting it again makes a new revision."""
 
-_ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,62}[a-z0-9]")
+_LONGEST_ID: Final = 64
+_ID: Final = re.compile(rf"[a-z0-9](?:[a-z0-9-]{{0,{_LONGEST_ID - 2}}}[a-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,16 @@ def source(path: Path, id_: str | None) -> Source:
 
     "Paracetamol 500 mg.pdf" is paracetamol-500-mg.
     """
-    leaflet_id = id_ if id_ is not None else re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-")
+    leaflet_id = _id_from(path) if id_ is None else id_
     if not _ID.fullmatch(leaflet_id):
         given = f"the ID {leaflet_id!r} is not one" if id_ is not None else f"{_legible(path.name)} gives no ID"
-        message = f"{given}: an ID has 2 to 64 small letters, digits and inner hyphens; name one by --id"
+        message = f"{given}: an ID has 1 to {_LONGEST_ID} small letters, digits and inner hyphens; name one by --id"
         raise NotPublishableError(message)
     return Source(path, leaflet_id, named=id_ is not None, origin=_legible(os.path.realpath(path)))
+
+
+def _id_from(path: Path) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-")[:_LONGEST_ID].rstrip("-")
 
 
 def _legible(name: str) -> str:
