@@ -173,7 +173,7 @@ def test_a_folder_that_may_not_be_written_to_is_one_line(zolfin_folder: Path, tm
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["-.md"], "-.md gives no ID: an ID has 1 to 64 small letters, digits and inner hyphens; name one by --id"),
+        (["—.md"], "—.md gives no ID: an ID has 1 to 64 small letters, digits and inner hyphens; name one by --id"),
         (["zolfin.md", "--id", "Zolfin"], "the ID 'Zolfin' is not one"),
         (["zolfin.md", "--id", ""], "the ID '' is not one"),
         (["zolfin.md", "other.md", "--id", "zolfin"], "--id names one leaflet; give one file with it"),
