@@ -48,9 +48,7 @@ def zolfin_file(folder: Path, more: str = "", name: str = "zolfin.md") -> Path:
     return path
 
 
-def long_file(folder: Path, more: str = "", name: str = "zolfin.md", warnings: int = 100) -> Path:
+def long_file(folder: Path, more: str = "", name: str = "zolfin.md", warnings: int = 60) -> Path:
     """Write the leaflet of Zolfin with so many warnings that it is embedded in several batches; return the file."""
-    items = "\n".join(
-        f"- you take medicine number {n}, which your doctor or pharmacist gave you" for n in range(warnings)
-    )
+    items = "\n".join(f"- your doctor gave you medicine {n}" for n in range(warnings))
     return zolfin_file(folder, f"## Warnings and precautions\n\nTell your doctor if:\n\n{items}\n\n{more}", name)

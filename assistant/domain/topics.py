@@ -76,7 +76,7 @@ IN_PLAIN_WORDS: dict[Topic, str] = {
     Topic.CHILDREN: "children",
     Topic.ELDERLY: "older people",
     Topic.OTHER_MEDICINES: "taking it with other medicines",
-    Topic.FOOD_AND_ALCOHOL: "food, drink and alcohol",
+    Topic.FOOD_AND_ALCOHOL: "alcohol, or what not to eat or drink",
     Topic.PREGNANCY: "pregnancy",
     Topic.BREAST_FEEDING: "breast-feeding",
     Topic.DRIVING: "driving",

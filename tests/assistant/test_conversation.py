@@ -52,7 +52,7 @@ def test_two_things_asked_and_one_of_them_said(assistant: Assistant) -> None:
     reply = ask(assistant, "can i drive and can i drink alcohol")
     assert reply.kind is ReplyKind.ANSWER
     assert "You should not drive a car" in reply.text
-    assert "does not say anything about food, drink and alcohol" in reply.text
+    assert "does not say anything about alcohol, or what not to eat or drink" in reply.text
 
 
 def test_an_emergency_is_answered_with_help(assistant: Assistant) -> None:

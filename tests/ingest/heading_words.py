@@ -107,7 +107,7 @@ HEADINGS = {
         "Cautions with other medicines",
     ),
     Topic.FOOD_AND_ALCOHOL: (
-        "Velmodine with food, drink and alcohol",
+        "Velmodine with alcohol, or what not to eat or drink",
         "Alcohol",
         "What special dietary instructions should I follow?",
         "Toma de Velmodine con alimentos, bebidas y alcohol",
