@@ -107,7 +107,7 @@ HEADINGS = {
         "Cautions with other medicines",
     ),
     Topic.FOOD_AND_ALCOHOL: (
-        "Velmodine with alcohol, or what not to eat or drink",
+        "Velmodine with food, drink and alcohol",
         "Alcohol",
         "What special dietary instructions should I follow?",
         "Toma de Velmodine con alimentos, bebidas y alcohol",
