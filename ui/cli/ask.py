@@ -3,7 +3,7 @@
 import sys
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
@@ -46,7 +46,7 @@ def ask(
     parts = open_to_ask(context, data_dir, as_json=as_json or jsonl, leaflet=leaflet)
     assistant, leaflet_id = parts.assistant, parts.settings.leaflet
     if asked is None:
-        raise typer.Exit(_answer_lines(assistant, leaflet_id))
+        raise typer.Exit(answer_lines(assistant, leaflet_id, sys.stdin.buffer))
     began = time.perf_counter()
     reply = assistant.ask(replace(asked, leaflet=leaflet_id))
     if as_json:
@@ -59,18 +59,19 @@ def ask(
         say(f"[{citation.marker}] {citation.section}, {citation.span.start}-{citation.span.end}")
 
 
-def _answer_lines(assistant: "Assistant", leaflet_id: str) -> int:
-    """Answer standard input line by line; return 1 where a line could not be answered."""
+def answer_lines(assistant: "Assistant", leaflet_id: str, questions: BinaryIO) -> int:
+    """Answer questions line by line; return 1 where a line could not be answered, whatever the reason."""
     status = 0
-    for number, line in read_lines(sys.stdin.buffer):
+    for number, line in read_lines(questions):
         id_: object = None
         began = time.perf_counter()
         try:
             value = read_line(line)
             id_ = value.get("id")
             reply = assistant.ask(question_from(value, leaflet_id))
-        except LeafletError as error:
-            say_json({"id": id_, "line": number, "error": str(error)})
+        except Exception as error:  # noqa: BLE001 - one line must not end the run
+            reason = str(error) if isinstance(error, LeafletError) else f"it failed with {type(error).__name__}"
+            say_json({"id": id_, "line": number, "error": reason})
             status = 1
         else:
             say_json({"id": id_, **reply_as_json(reply, 1000 * (time.perf_counter() - began))})

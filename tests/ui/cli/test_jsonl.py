@@ -2,12 +2,18 @@
 
 import json
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from assistant.conversation import Assistant
+from assistant.domain.leaflet import Leaflet
+from assistant.domain.question import Question
+from assistant.domain.reply import Reply
 from tests.ui.cli.command import Ran, run
+from ui.cli.ask import answer_lines
 
 GOOD = {"question": "can i drive"}
 
@@ -158,3 +164,38 @@ def test_history_is_heard(zolfin_published: Path) -> None:
     before = [{"role": "user", "content": "can i drive"}, {"role": "assistant", "content": "…"}]
     (told,) = ask_lines(zolfin_published, [line(id=1, question="and what about that?", history=before)]).lines
     assert any(citation["section"] == "Driving and using machines" for citation in told["citations"])
+
+
+class BreaksOnce:
+    """An assistant that fails at its first question in a way that nobody foresaw."""
+
+    def __init__(self, assistant: Assistant) -> None:
+        """Pass all but the first question on to `assistant`."""
+        self._assistant = assistant
+        self._asked = 0
+
+    def leaflets(self) -> tuple[Leaflet, ...]:
+        """Pass it on."""
+        return self._assistant.leaflets()
+
+    def leaflet(self, leaflet_id: str) -> Leaflet:
+        """Pass it on."""
+        return self._assistant.leaflet(leaflet_id)
+
+    def ask(self, question: Question) -> Reply:
+        """Fail once, then answer."""
+        self._asked += 1
+        if self._asked == 1:
+            raise ZeroDivisionError
+        return self._assistant.ask(question)
+
+
+def test_a_failure_that_nobody_foresaw_is_of_its_line_alone(
+    assistant: Assistant, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The run goes on, and the line says that it failed and nothing of what was asked."""
+    status = answer_lines(BreaksOnce(assistant), "baclofen", BytesIO(line(id=1, **GOOD) + line(id=2, **GOOD)))
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert status == 1
+    assert first == {"id": 1, "line": 1, "error": "it failed with ZeroDivisionError"}
+    assert (second["id"], second["kind"]) == (2, "answer")
