@@ -159,6 +159,7 @@ def test_a_reader_that_goes_away_is_no_error_to_speak_of(
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 def test_a_reader_that_goes_away_ends_the_questions(zolfin_published: Path, tmp_path: Path) -> None:
     """As with `leaflet ask --jsonl | head -1`: the first answer comes before the last question is sent."""
     question = b'{"id": 1, "question": "can i drive"}\n'
