@@ -34,6 +34,7 @@ NAMED: Final[tuple[tuple[Topic, re.Pattern[str]], ...]] = (
     (
         Topic.STOPPING,
         _any(
+            r"(if|when|can|should|may) (\w+ ){1,2}(stop|quit)\b(?! (me|it from|him|her|the pain|the spasm))",
             r"stop(ping|ped)? (\w+ ){0,2}(tak|us|it\b|this|these|suddenly|cold|the|my|treatment|all)",
             r"(come|coming|came|get|getting|wean\w*|go|going) off\b",
             r"withdraw",

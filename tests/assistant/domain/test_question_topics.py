@@ -13,6 +13,7 @@ from assistant.domain.topics import Topic
         ("i forgot to take my tablet", Topic.MISSED_DOSE),
         ("what happens if i take too much", Topic.OVERDOSE),
         ("can i just stop taking it", Topic.STOPPING),
+        ("what happens if i stop", Topic.STOPPING),
         ("am i allowed behind the wheel", Topic.DRIVING),
         ("i am pregnant", Topic.PREGNANCY),
         ("can I breastfeed my baby", Topic.BREAST_FEEDING),
