@@ -14,18 +14,22 @@ _LIMIT: Final = re.compile(
 )
 
 
-def for_the_person(leaflet: Leaflet, passage: Passage, age_years: float | NotStated) -> bool:
-    """Return whether a passage may be shown to answer for a person of that age.
+def those_for(leaflet: Leaflet, passages: Iterable[Passage], age_years: float | NotStated) -> tuple[Passage, ...]:
+    """Return the passages that may be shown to answer for a person of that age.
 
     A child is kept from an adult's dose, and anyone below the youngest age that has a dose from every dose. An age
     that is not stated keeps nothing back: each sentence says whom it is for.
     """
-    if age_years is NOT_STATED or passage.topic not in DOSE_TOPICS:
-        return True
+    if age_years is NOT_STATED:
+        return tuple(passages)
     youngest = lowest_age(leaflet.quote(other.span) for other in leaflet.passages if other.topic in DOSE_TOPICS)
-    if youngest is not NOT_STATED and age_years < youngest:
-        return False
-    return may_concern(_words_for_ages(leaflet, passage), age_years)
+    no_dose = youngest is not NOT_STATED and age_years < youngest
+    return tuple(
+        passage
+        for passage in passages
+        if passage.topic not in DOSE_TOPICS
+        or (not no_dose and may_concern(_words_for_ages(leaflet, passage), age_years))
+    )
 
 
 def those_that_name(leaflet: Leaflet, doses: Iterable[Passage], age_years: float) -> list[Passage]:

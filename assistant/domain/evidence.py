@@ -11,10 +11,10 @@ from typing import Final
 
 from assistant.domain.doses import (
     DOSE_TOPICS,
-    for_the_person,
     limits_everybody,
     pointed_to,
     says_for_whom,
+    those_for,
     those_that_name,
 )
 from assistant.domain.leaflet import NOT_STATED, Leaflet, NotStated
@@ -70,7 +70,8 @@ class Asked:
 
 def evidence(leaflet: Leaflet, asked: Asked, ranked: Sequence[Ranked]) -> Selection:
     """Return the passages that answer, in reading order; none where the leaflet does not answer."""
-    fitting = [found for found in ranked if for_the_person(leaflet, found.passage, asked.age_years)]
+    shown = set(those_for(leaflet, (found.passage for found in ranked), asked.age_years))
+    fitting = [found for found in ranked if found.passage in shown]
     chosen = _answering(leaflet, asked, fitting) + _urgent_signs(leaflet, asked, fitting)
     return (chosen + Selection(tuple(pointed_to(leaflet, chosen.passages)))).in_reading_order()
 
@@ -88,7 +89,7 @@ def _answering(leaflet: Leaflet, asked: Asked, fitting: Sequence[Ranked]) -> Sel
     if DOSE_TOPICS & set(asked.topics) and (as_such or asked.age_years is not NOT_STATED):
         return _doses(leaflet, asked, fitting, _MOST_DOSE_WORDS)
     if asked.topics and as_such:
-        return within(leaflet, leaflet.on_topics(asked.topics), _MOST_WORDS)
+        return within(leaflet, those_for(leaflet, leaflet.on_topics(asked.topics), asked.age_years), _MOST_WORDS)
     return _best(leaflet, [found for found in fitting if _speaks_of_it(asked, found)], _MOST_WORDS)
 
 

@@ -22,7 +22,6 @@ _STANDS_FOR: Final[dict[Topic, frozenset[Topic]]] = {
     Topic.BREAST_FEEDING: frozenset({Topic.BREAST_FEEDING, Topic.PREGNANCY}),
     Topic.USE: frozenset({Topic.USE, Topic.ACTION}),
     Topic.ACTION: frozenset({Topic.ACTION, Topic.USE}),
-    Topic.CONTENTS: frozenset({Topic.CONTENTS}),
 }
 
 

@@ -78,7 +78,8 @@ BULLETS: Final = re.compile(r"(?P<marker>[•▪●◦‣⁃∙■□○◆◇�
 def clean(text: str) -> str:
     """Return the text in NFC with plain spaces, a newline as the only line end and nothing that cannot be seen.
 
-    Spaces are not squeezed and lines not joined; private-use bullets become "•" and ligatures their letters.
+    Spaces are not squeezed and lines not joined; private-use bullets become "•" and ligatures their letters. Of the
+    accents on one letter, those after the eighth are dropped.
     """
     few_marks = _MARKS.sub(r"\1", text.replace("\r\n", "\n").translate(_TABLE))
     return unicodedata.normalize("NFC", few_marks)

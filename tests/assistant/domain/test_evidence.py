@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from assistant.domain.evidence import Asked, evidence
 from assistant.domain.leaflet import NOT_STATED, NotStated
 from assistant.domain.question_topics import topics_of
 from assistant.domain.ranking import rank
+from assistant.domain.topics import Topic
 from tests.assistant.domain.leaflets import zolfin
 
 
@@ -71,3 +74,16 @@ def test_a_dose_is_for_the_person_asked_about(age: float, doses: list[str]) -> N
 def test_nothing_near_is_nothing_said() -> None:
     """A question that names no topic and has no near passage is not answered."""
     assert answered("tell me a joke", {"p1": 0.2}, {}) == []
+
+
+def test_a_list_on_a_topic_is_answered_whole() -> None:
+    """An item that its own words put under another topic stays in the list that it stands in."""
+    leaflet = zolfin()
+    pregnant = replace(leaflet.passages[2], topic=Topic.PREGNANCY)
+    leaflet = replace(leaflet, passages=(*leaflet.passages[:2], pregnant, *leaflet.passages[3:]))
+    assert [leaflet.quote(passage.span) for passage in leaflet.on_topics([Topic.WARNINGS])] == [
+        "Take care if you have:",
+        "weak kidneys",
+        "a slow heartbeat",
+    ]
+    assert leaflet.on_topics([Topic.PREGNANCY]) == (pregnant,)

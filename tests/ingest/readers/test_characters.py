@@ -115,3 +115,9 @@ def test_letters_do_not_depend_on_how_text_was_parted(parts: list[str]) -> None:
 def test_raised_text_does_not_make_a_number_grow(before: str, text: str, expected: str) -> None:
     """Raised figures become superscript characters; other notes stand apart unless they belong to the word."""
     assert raised(text, before) == expected
+
+
+def test_accents_without_end_are_cut() -> None:
+    """No language has more than eight on a letter; what real words have stays as it is."""
+    assert clean("a" + "\u0316" * 100_000) == "a" + "\u0316" * 8
+    assert clean("e\u0301") == "é"
