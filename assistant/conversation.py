@@ -6,7 +6,8 @@ from typing import Final, Protocol
 from assistant.compose.help import help_first
 from assistant.compose.quotes import not_in_leaflet, quotes
 from assistant.domain.evidence import Asked, evidence, unspoken
-from assistant.domain.leaflet import NOT_STATED, Leaflet, NotStated
+from assistant.domain.leaflet import Leaflet
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.population import age_stated
 from assistant.domain.question import Question, Role
 from assistant.domain.question_topics import particulars, topics_for, topics_of

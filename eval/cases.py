@@ -13,9 +13,11 @@ from typing import Final
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from assistant.domain.leaflet import NOT_STATED, Leaflet, Passage, Span
+from assistant.domain.leaflet import Leaflet, Passage
+from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.profile import Profile
 from assistant.domain.question import Message, Question, Role
+from assistant.domain.span import Span
 from assistant.errors import LeafletError
 
 DATA: Final = Path(__file__).parent / "data"

@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from assistant.domain.leaflet import Leaflet, Span
+from assistant.domain.leaflet import Leaflet
 from assistant.domain.reply import Citation, LineKind, Reply, ReplyKind
+from assistant.domain.span import Span
 from eval.cases import HELP_FIRST, Case, Expect
 
 RESAMPLES: Final = 2_000

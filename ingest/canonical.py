@@ -7,7 +7,7 @@ stands before it and outside its span, so that what is cited is the item's words
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.domain.leaflet import Span
+from assistant.domain.span import Span
 from assistant.errors import NotPublishableError
 from ingest.readers.characters import letters
 from ingest.readers.document import Block, BlockKind, Document

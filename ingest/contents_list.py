@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from assistant.domain.leaflet import Span
+from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 from ingest.canonical import PlacedBlock
 from ingest.headings import heading_topic

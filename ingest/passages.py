@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from assistant.domain.leaflet import Passage, PassageKind, Section, Span
+from assistant.domain.leaflet import Passage, PassageKind, Section
+from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 from ingest.canonical import PlacedBlock
 from ingest.contents_list import lines_of_contents

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 from typing import Final
 
-from assistant.domain.leaflet import Section, Span
+from assistant.domain.leaflet import Section
+from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 from ingest.canonical import Canonical, PlacedBlock
 from ingest.headings import heading_topic, medicine_named, names_document, names_topic

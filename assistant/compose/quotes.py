@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Span
+from assistant.domain.leaflet import Leaflet, Passage, PassageKind
 from assistant.domain.reply import Citation, Line, LineKind, Reply, ReplyKind
 from assistant.domain.selection import Selection
+from assistant.domain.span import Span
 from assistant.domain.topics import IN_PLAIN_WORDS, Topic
 
 DOES_NOT_SAY: Final = "The leaflet does not say anything about"

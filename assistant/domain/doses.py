@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from assistant.domain.leaflet import NOT_STATED, Leaflet, NotStated, Passage
+from assistant.domain.leaflet import Leaflet, Passage
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.population import age_bands, lowest_age, may_concern, names_age, points_back
 from assistant.domain.topics import Topic
 

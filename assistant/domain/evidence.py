@@ -17,7 +17,8 @@ from assistant.domain.doses import (
     those_for,
     those_that_name,
 )
-from assistant.domain.leaflet import NOT_STATED, Leaflet, NotStated
+from assistant.domain.leaflet import Leaflet
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.question_topics import answering_topics, particulars
 from assistant.domain.ranking import Ranked
 from assistant.domain.selection import Selection, whole, within

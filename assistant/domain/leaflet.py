@@ -8,35 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, unique
 
+from assistant.domain.limits import DoseLimit
+from assistant.domain.not_stated import NOT_STATED, NotStated
+from assistant.domain.span import Span
 from assistant.domain.topics import Topic
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of the canonical text, in code points, half open."""
-
-    start: int
-    end: int
-
-    def __post_init__(self) -> None:
-        """Refuse a span that holds nothing."""
-        if not 0 <= self.start < self.end:
-            message = f"a span must hold something: {self.start} to {self.end}"
-            raise ValueError(message)
-
-    def of(self, text: str) -> str:
-        """Return the words of `text` that this span holds."""
-        return text[self.start : self.end]
-
-
-@unique
-class NotStated(Enum):
-    """The value of what nobody stated. It is never None, zero or a default."""
-
-    NOT_STATED = "not stated"
-
-
-NOT_STATED = NotStated.NOT_STATED
 
 
 @unique
@@ -96,6 +71,8 @@ class Leaflet:
     passages: tuple[Passage, ...]
     dropped: tuple[str, ...] = ()
     """Page furniture and hidden text of the source that is not in the canonical text."""
+    limits: tuple[DoseLimit, ...] = ()
+    """The dose rules that its sentences state, proposed or confirmed."""
     notes: str = ""
     """What pharmacists should know about this leaflet; shown to them, never cited."""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from assistant.domain.leaflet import NOT_STATED, NotStated
+from assistant.domain.not_stated import NOT_STATED, NotStated
 
 ADULT_YEARS: Final = 18
 ELDERLY_YEARS: Final = 65

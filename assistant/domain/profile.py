@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from assistant.domain.leaflet import NOT_STATED, NotStated
+from assistant.domain.not_stated import NOT_STATED, NotStated
 
 OLDEST_YEARS = 130
 HEAVIEST_KG = 700

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from assistant.domain.lay_words import clinical_words
-from assistant.domain.leaflet import NOT_STATED, NotStated
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.population import ADULT_YEARS, ELDERLY_YEARS
 from assistant.domain.question_words import NAMED, NAMES_A_TOPIC, SAYS_NOTHING
 from assistant.domain.topics import Topic

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, unique
 
-from assistant.domain.leaflet import Span
+from assistant.domain.span import Span
 
 
 @unique

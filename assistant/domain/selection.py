@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Span
+from assistant.domain.leaflet import Leaflet, Passage, PassageKind
+from assistant.domain.span import Span
 
 _LONGEST_LIST: Final = 3
 """A list that is longer than so many times the words allowed is cut after all."""

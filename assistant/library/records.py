@@ -6,7 +6,8 @@ from datetime import UTC
 
 from sqlalchemy import RowMapping
 
-from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section, Span
+from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
+from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 
 

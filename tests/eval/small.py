@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section, Span
+from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
 from assistant.domain.question import Question
 from assistant.domain.reply import Citation, Line, LineKind, Reply, ReplyKind
+from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 from eval.cases import Case, Expect, Kind, Split
 from eval.scores import Asked

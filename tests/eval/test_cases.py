@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from assistant.domain.leaflet import NOT_STATED
+from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.question import Message, Role
 from eval.cases import CasesError, Expect, Kind, Split, of_split, read_cases
 from tests.eval.small import HEADACHE, LEAD_IN, LEAFLET, MOUTH, SERIOUS, SERIOUS_HEADACHE, place

@@ -3,8 +3,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.domain.leaflet import Span
 from assistant.domain.reply import Line, LineKind, ReplyKind
+from assistant.domain.span import Span
 from eval import scores
 from eval.cases import Expect
 from eval.scores import Asked, figures, interval, p90, passed

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO, Final, NoReturn
 
-from assistant.domain.leaflet import NOT_STATED, NotStated
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.profile import Profile
 from assistant.domain.question import Message, Question, Role
 from assistant.domain.reply import Citation, Reply

@@ -7,7 +7,7 @@ What is made here goes through Gradio's Markdown component: Markdown, then a san
 import re
 from string import punctuation
 
-from assistant.domain.leaflet import Span
+from assistant.domain.span import Span
 
 _AS_IS = frozenset(".,:;()/-")
 _REFERENCES = {

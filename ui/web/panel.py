@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section, Span
+from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
+from assistant.domain.span import Span
 from ui.web.markup import anchor, escape, offsets
 
 _DEEPEST_HEADING = 6

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section, Span
+from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
+from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 
 _LINES: tuple[tuple[Topic, str, PassageKind, str], ...] = (

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.domain.evidence import Asked, evidence
-from assistant.domain.leaflet import NOT_STATED, NotStated
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.question_topics import topics_of
 from assistant.domain.ranking import rank
 from assistant.domain.topics import Topic

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from assistant.domain.leaflet import NOT_STATED, NotStated
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.population import AgeBand, age_bands, age_stated, lowest_age, may_concern, names_age
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.domain.leaflet import NOT_STATED
+from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.question_topics import lexical_question, particulars, searched_question, topics_for, topics_of
 from assistant.domain.topics import Topic
 

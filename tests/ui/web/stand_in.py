@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section, Span
+from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
 from assistant.domain.question import Question
 from assistant.domain.reply import Citation, Line, LineKind, Reply, ReplyKind
+from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 from assistant.errors import UnknownLeafletError
 

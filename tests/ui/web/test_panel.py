@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section, Span
+from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
+from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 from tests.ui.web.stand_in import leaflet
 from ui.web.panel import leaflet_panel
