@@ -8,6 +8,7 @@ import typer
 
 from assistant.errors import LeafletError
 from ui.cli import ask, chat, doctor, ingest, show
+from ui.cli.evaluation import evaluation
 from ui.cli.opening import DataDir
 from ui.cli.output import fail, speak_utf8
 
@@ -45,6 +46,7 @@ app.command("ingest", short_help="Publish leaflets from files.")(ingest.ingest)
 app.command("list", short_help="List the published leaflets.")(show.list_leaflets)
 app.command("show", short_help="Show a published leaflet.")(show.show)
 app.command("doctor", short_help="Say what is installed and what would fail.")(doctor.doctor)
+app.add_typer(evaluation, name="eval", short_help="Measure the program.")
 
 
 def main() -> None:

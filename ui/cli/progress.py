@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock, Timer
 from typing import TYPE_CHECKING, Final
@@ -32,6 +32,16 @@ def progress_bar(what: str, *, plain: bool) -> Iterator[Progress]:
         shown.end()
 
 
+@contextmanager
+def counting_bar(what: str, *, plain: bool) -> Iterator[Callable[[int, int], None]]:
+    """Give what shows the same for work that has no steps: it is called with how much is done, and of how much."""
+    shown = _Shown(what, plain=plain)
+    try:
+        yield lambda done, of: shown.show(what, done, of)
+    finally:
+        shown.end()
+
+
 class _Shown:
     """A bar that comes late: short work shows none. A timer brings it, since a step may be silent for seconds."""
 
@@ -45,12 +55,15 @@ class _Shown:
         self._visible = False
 
     def report(self, step: Step, done: int, of: int) -> None:
+        self.show(f"{self._what}: {step.value}", done, of)
+
+    def show(self, description: str, done: int, of: int) -> None:
         with self._lock:
             if self._timer is None:
                 self._prepare()
             if self._bar:
                 total = of if of > 1 else None  # a step of one part has no measure
-                self._bar.update(self._bar.task_ids[0], description=f"{self._what}: {step.value}", completed=done)
+                self._bar.update(self._bar.task_ids[0], description=description, completed=done)
                 self._bar.update(self._bar.task_ids[0], total=total)
 
     def end(self) -> None:

@@ -1,0 +1,1 @@
+"""The dose guard's independent proof: generated texts with their own arithmetic. Not here: the guard."""

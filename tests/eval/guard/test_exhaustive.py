@@ -1,0 +1,42 @@
+from itertools import islice
+
+import pytest
+
+from eval.guard.exhaustive import every_case
+from eval.guard.generate import Case
+
+CASES = {(each.text, each.age, each.weight): each for each in every_case()}
+
+KNOWN = [
+    ("Take 12.5 mg 8 times a day.", 18.0, None, False),
+    ("Take 20 mg once a day.", 1.0, None, False),
+    ("Take 20.5 mg once a day.", 1.0, None, True),
+    ("Take 10 mg twice a day.", 2.0, None, False),
+    ("Take 15 mg twice a day.", 2.0, None, True),
+    ("Take 10 mg 3 times a day.", 6.0, None, False),
+    ("Take 10.5 mg 3 times a day.", 6.0, None, True),
+    ("Take 60 mg once a day.", 10.0, 40.0, False),
+    ("Take 60 mg once a day.", 10.0, 20.0, True),
+    ("Take 5 mg 3 times a day.", 10.0, None, False),
+    ("Take 0.5 mg once a day.", 0.5, None, True),
+    ("Take 20 mg 5 times a day.", 18.0, None, False),
+    ("Take 1 tablet 4 times a day.", 18.0, None, False),
+    ("Take 1.5 tablets 3 times a day.", 18.0, None, True),
+    ("Take half a tablet of 10 mg 4 times a day.", None, None, False),
+    ("Take half a tablet of 25 mg twice a day.", None, None, True),
+    ("For adults: take 100 mg once a day.", None, None, False),
+    ("For children aged 2 to 6 years: give 30.5 mg once a day.", None, None, True),
+]
+
+
+@pytest.mark.parametrize(("text", "age", "weight", "dangerous"), KNOWN)
+def test_a_plain_dose_has_its_verdict(text: str, age: float | None, weight: float | None, *, dangerous: bool) -> None:
+    """Each row was worked out by hand."""
+    assert CASES[text, age, weight].dangerous is dangerous
+
+
+def test_all_amounts_rates_and_people_are_there_once() -> None:
+    """300 amounts and 3 x 24 counts of tablets, at 8 rates, for each person."""
+    assert len(CASES) % (8 * (300 + 72)) == 0
+    assert len(CASES) == sum(1 for _ in every_case())
+    assert isinstance(next(islice(every_case(), 1)), Case)
