@@ -1,0 +1,361 @@
+"""What a text has people take against what a label allows them. Not here: reading the text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from assistant.domain.guard.bands import (
+    Most,
+    Target,
+    holding,
+    most_per_day,
+    most_per_kg,
+    shortest_step,
+    start_per_day,
+    strengths,
+    youngest,
+)
+from assistant.domain.guard.label import Label, QuotedLimit
+from assistant.domain.guard.readings import Amount, Count, People, PerKg, Rate, Slots
+from assistant.domain.guard.regimen import Course, Part, Taken
+from assistant.domain.guard.sentences import Text
+from assistant.domain.guard.verdict import Finding
+from assistant.domain.limits import ADULT_YEARS, ADULTS, Ages, LimitKind
+from assistant.domain.not_stated import NOT_STATED
+from assistant.domain.profile import Profile
+
+_TABLETS: Final = frozenset(("tablet", "capsule"))
+_USUAL_TIMES: Final = Fraction(3)
+"""How often a dose "each time" is taken where nobody says it and the label has no starting dose."""
+
+
+def compare(read: Text, course: Course, label: Label, profile: Profile) -> Iterator[Finding]:
+    """Yield what a text has somebody take that the label does not allow them."""
+    by_target: dict[Target, list[Taken]] = {}
+    for taken in course.taken:
+        for target in _targets(taken, course, label, profile):
+            by_target.setdefault(target, []).append(taken)
+    for target, group in by_target.items():
+        yield from _Judging(read, course, label, target).of(group)
+    if not course.taken:
+        yield from _without_amounts(read, course, label, profile)
+    yield from _steps(read, course, label, profile)
+
+
+def _targets(taken: Taken, course: Course, label: Label, profile: Profile) -> list[Target]:
+    """Return whom an amount is held against: those it names, and, where it names nobody itself, the profile too."""
+    named = [_target(people, course, label, profile) for people in taken.people]
+    if not named or (taken.carried and profile.age_years is not NOT_STATED):
+        named.append(_anyone(course, label, profile))
+    return named
+
+
+def _target(people: People, course: Course, label: Label, profile: Profile) -> Target:
+    """Return the people that a text names; a child of no age is the profile's, else of the youngest band."""
+    age = None if profile.age_years is NOT_STATED else Fraction(str(profile.age_years))
+    weight = _weight(course, profile)
+    if people.named:
+        inside = age is not None and people.ages.hold(age)
+        known = course.weights or inside or (age is None and profile.weight_kg is not NOT_STATED)
+        return Target(people.ages, weight if known else None)
+    if age is not None and age < ADULT_YEARS:
+        return Target(Ages(age, age), weight)
+    return youngest(label)
+
+
+def _anyone(course: Course, label: Label, profile: Profile) -> Target:
+    weight = _weight(course, profile)
+    if profile.age_years is not NOT_STATED:
+        age = Fraction(str(profile.age_years))
+        return Target(Ages(age, age), weight)
+    if course.names_adults and not course.names_children:
+        return Target(ADULTS, weight)
+    return youngest(label)
+
+
+def _weight(course: Course, profile: Profile) -> Fraction | None:
+    """Return the least weight that text or profile states."""
+    known = [weight.kg.low for weight in course.weights]
+    if profile.weight_kg is not NOT_STATED:
+        known.append(Fraction(str(profile.weight_kg)))
+    return min(known, default=None)
+
+
+def _without_amounts(read: Text, course: Course, label: Label, profile: Profile) -> Iterator[Finding]:
+    """Yield a rate at which even one tablet of the strongest is too much: "take it every hour"."""
+    often = _loose_times(course, slots=False)
+    target = _anyone(course, label, profile)
+    most = most_per_day(label, target)
+    if often > 1 and strengths(label) and (most.mg is None or often * strengths(label)[-1] > most.mg):
+        chunk = course.loose_rates[0]
+        reading = f"one tablet of {_said(strengths(label)[-1])} mg each time, {_said(often * strengths(label)[-1])} mg a day"
+        yield _finding(read.words(chunk.start, chunk.end), reading, most)
+
+
+def _loose_times(course: Course, *, slots: bool = True) -> Fraction:
+    """Return the most times a day that a sentence without an amount names, 1 where none does."""
+    times = [Fraction(1)]
+    for chunk in course.loose_rates:
+        if isinstance(chunk.reading, Rate):
+            times.append(chunk.reading.times.high if chunk.kind == "" else chunk.reading.on_its_day)
+        elif isinstance(chunk.reading, Slots) and slots:
+            times.append(chunk.reading.count)
+    return max(times)
+
+
+def _steps(read: Text, course: Course, label: Label, profile: Profile) -> Iterator[Finding]:
+    """Yield the rises that come faster than the label lets them."""
+    shortest = shortest_step(label, _anyone(course, label, profile)) or shortest_step(label, Target(ADULTS))
+    for step in course.steps:
+        if shortest and step.days is not None and step.days < shortest[0]:
+            reading = f"a rise after {_said(step.days)} days"
+            limit = f"at least {_said(shortest[0])} days between rises"
+            yield Finding(read.words(step.start, step.end), reading, limit, shortest[1].quote)
+
+
+@dataclass(slots=True)
+class _Day:
+    """One amount as mg of one intake and of a day."""
+
+    taken: Taken
+    intake: Fraction
+    day: Fraction
+
+
+class _Judging:
+    """Holds what a text has one group of people take against their limits."""
+
+    def __init__(self, read: Text, course: Course, label: Label, target: Target) -> None:
+        self._read = read
+        self._course = course
+        self._label = label
+        self._target = target
+        self._most = most_per_day(label, target)
+        self._strengths = strengths(label)
+        self._start = start_per_day(label, target)
+
+    def of(self, group: Sequence[Taken]) -> Iterator[Finding]:
+        days: list[_Day] = []
+        for taken in group:
+            objection = self._objection(taken)
+            if objection:
+                yield objection
+            elif isinstance(taken.intake.dose, PerKg) and self._target.weight is None:
+                yield from self._per_kg(taken)
+            else:
+                if isinstance(taken.intake.dose, PerKg):
+                    yield from self._per_kg(taken)
+                days.append(self._day(taken))
+        if self._most.mg is None and days:
+            for day in days:
+                if day.taken.part is not Part.FALL:
+                    yield _finding(self._words(day.taken), f"{_said(day.day)} mg a day", self._most)
+            return
+        yield from self._singly(days)
+        yield from self._together([day for day in days if day.taken.part is Part.TAKEN])
+
+    def _words(self, taken: Taken) -> str:
+        return self._read.words(taken.intake.start, taken.intake.end)
+
+    def _objection(self, taken: Taken) -> Finding | None:
+        """Return why an amount cannot be told in mg, or None."""
+        dose = taken.intake.dose
+        why = ""
+        if isinstance(dose, Amount):
+            if dose.split:
+                why = "two numbers side by side, which may be one"
+            elif dose.foreign:
+                why = "an amount of something that the guard does not know"
+            elif dose.unit != "mg" and dose.unit not in _TABLETS:
+                why = f"the label has nothing that is counted in {dose.unit}"
+            elif dose.unit in _TABLETS and not self._strengths:
+                why = "the label does not say what a tablet holds"
+            elif dose.strength and self._each_tablet(dose) is None:
+                why = "the label has no tablet of this strength"
+        if not why and taken.intake.needed and not taken.intake.is_timed and taken.part is Part.TAKEN:
+            why = "taken when needed, with no word of how often"
+        return Finding(self._words(taken), f"cannot be read: {why}", "", "") if why else None
+
+    def _each_tablet(self, dose: Amount) -> Fraction | None:
+        """Return the mg of each tablet, where what is said of it is on the label: the strength, or what all hold."""
+        if dose.strength is None:
+            return self._strengths[-1]
+        if dose.strength.low == dose.strength.high and dose.strength.high in self._strengths:
+            return dose.strength.high
+        if dose.quantity.low == dose.quantity.high and dose.quantity.high:
+            each = dose.strength.high / dose.quantity.high
+            if each in self._strengths and dose.strength.low == dose.strength.high:
+                return each
+        return None
+
+    def _mg(self, taken: Taken) -> Fraction:
+        dose = taken.intake.dose
+        if isinstance(dose, PerKg):
+            return dose.quantity.high * (self._target.weight or 0)
+        if isinstance(dose, Count):
+            return dose.quantity.high * max([Fraction(1), *self._strengths])
+        if dose.unit == "mg":
+            return dose.quantity.high
+        return dose.quantity.high * (self._each_tablet(dose) or 0)
+
+    def _times(self, taken: Taken) -> Fraction:
+        intake = taken.intake
+        if taken.part is Part.SUM:
+            rates = [c.reading for c in intake.timings if isinstance(c.reading, Rate)]
+            return max([Fraction(1), *(r.per_day.high for r in rates)]) if not rates else max(r.per_day.high for r in rates)
+        if intake.is_timed and not (intake.each and intake.is_total):
+            often = intake.times_a_day()
+            if intake.is_partial and not any(isinstance(c.reading, Rate) for c in intake.timings):
+                often *= max(Fraction(1), *(t for t in [self._loose_rate()] if t))
+            return often
+        loose = _loose_times(self._course)
+        if intake.each:
+            return max(loose, self._rate_of_text())
+        return loose
+
+    def _loose_rate(self) -> Fraction:
+        return _loose_times(self._course, slots=False)
+
+    def _rate_of_text(self) -> Fraction:
+        """Return the most intakes a day that the text tells of, else the label's own number."""
+        said = [t.intake.times_a_day() for t in self._course.taken if t.intake.is_timed]
+        start = next((q.limit.times_per_day for q in holding(self._label, self._target, LimitKind.START)), NOT_STATED)
+        return max([_USUAL_TIMES if start is NOT_STATED else start, *said])
+
+    def _day(self, taken: Taken) -> _Day:
+        mg = self._mg(taken)
+        return _Day(taken, mg, mg * self._times(taken))
+
+    def _per_kg(self, taken: Taken) -> Iterator[Finding]:
+        dose = taken.intake.dose
+        if not isinstance(dose, PerKg) or taken.part is Part.FALL:
+            return
+        limit = most_per_kg(self._label, self._target)
+        day = dose.quantity.high * self._times(taken)
+        if limit is None:
+            if self._target.weight is None:
+                why = "the label has no dose by weight for these ages"
+                yield _finding(self._words(taken), f"{_said(day)} mg per kg a day", Most(None, self._most.by, why))
+        elif limit.limit.high is not NOT_STATED and day > limit.limit.high:
+            yield _over(self._words(taken), f"{_said(day)} mg per kg a day", limit, "mg per kg a day")
+
+    def _singly(self, days: Sequence[_Day]) -> Iterator[Finding]:
+        """Yield what is too much by itself: a start, a limit, a usual range, one intake, a first step."""
+        most = self._most.mg or Fraction(0)
+        for day in days:
+            part = day.taken.part
+            if part is Part.START:
+                yield from self._started(day)
+            if part in (Part.START, Part.BOUND, Part.DESCRIBED, Part.SUM) and day.day > most:
+                yield _finding(self._words(day.taken), f"{_said(day.day)} mg a day", self._most)
+            if part is Part.RISE:
+                yield from self._rise(day, days)
+            if part is not Part.FALL:
+                yield from self._one_intake(day)
+
+    def _one_intake(self, day: _Day) -> Iterator[Finding]:
+        for quoted in holding(self._label, self._target, LimitKind.PER_INTAKE):
+            high = quoted.limit.high
+            if high is not NOT_STATED and day.intake > high and not day.taken.intake.is_total:
+                yield _over(self._words(day.taken), f"{_said(day.intake)} mg at one time", quoted, "mg at one time")
+
+    def _started(self, day: _Day) -> Iterator[Finding]:
+        if self._start is None:
+            return
+        per_day, quoted = self._start
+        per_intake = quoted.limit.high
+        too_much = day.day > per_day or (
+            per_intake is not NOT_STATED and day.intake > per_intake and not day.taken.intake.is_total
+            and day.taken.intake.is_timed
+        )
+        if too_much:
+            times = _said(quoted.limit.times_per_day) if quoted.limit.times_per_day is not NOT_STATED else "?"
+            start = _said(per_intake) if per_intake is not NOT_STATED else "?"
+            reading = f"a start of {_said(day.intake)} mg, {_said(day.day)} mg a day"
+            yield Finding(self._words(day.taken), reading, f"a start of {start} mg {times} times a day", quoted.quote)
+
+    def _rise(self, day: _Day, days: Sequence[_Day]) -> Iterator[Finding]:
+        """Yield a rise that leads over the limit with its first step, or that comes nobody says how often."""
+        most = self._most.mg or Fraction(0)
+        ended = any(d.taken.part in (Part.BOUND, Part.TAKEN) and d.taken.changes for d in days)
+        if not any(step.days is not None for step in self._course.steps):
+            yield Finding(self._words(day.taken), "cannot be read: a rise, with no word of how long to wait", "", "")
+        elif not ended and self._start:
+            per_day, quoted = self._start
+            times = quoted.limit.times_per_day
+            often = Fraction(1) if day.taken.intake.is_total or times is NOT_STATED else max(times, day.taken.intake.times_a_day())
+            after = per_day + day.intake * often
+            if after > most:
+                yield _finding(self._words(day.taken), f"{_said(after)} mg a day after one rise", self._most)
+
+    def _together(self, days: Sequence[_Day]) -> Iterator[Finding]:
+        """Yield the stretches of a course that come to too much in a day, or that rise too fast."""
+        before = max((d.day for d in [self._day(t) for t in self._course.taken if t.part is Part.START]), default=None)
+        phases = sorted({day.taken.phase for day in days})
+        for phase in phases:
+            group = [day for day in days if day.taken.phase == phase]
+            total = _sum(group)
+            if total > (self._most.mg or Fraction(0)):
+                words = " … ".join(dict.fromkeys(self._words(day.taken) for day in group))
+                yield _finding(words, f"{_said(total)} mg a day", self._most)
+            if before is not None and total > before and phase:
+                yield from self._too_fast(group, total)
+            before = total
+
+    def _too_fast(self, group: Sequence[_Day], total: Fraction) -> Iterator[Finding]:
+        shortest = shortest_step(self._label, self._target)
+        waits = next((day.taken.waits for day in group if day.taken.waits is not None), None)
+        if shortest is None:
+            return
+        if waits is None:
+            waits = max((step.days for step in self._course.steps if step.days is not None), default=None)
+        if waits is None or waits < shortest[0]:
+            said = "nobody says when" if waits is None else f"after {_said(waits)} days"
+            limit = f"at least {_said(shortest[0])} days between rises"
+            yield Finding(self._words(group[0].taken), f"a rise to {_said(total)} mg a day, {said}", limit, shortest[1].quote)
+
+
+def _sum(group: Sequence[_Day]) -> Fraction:
+    """Return what the amounts of one stretch come to in a day; what is only said again does not count twice."""
+    total = Fraction(0)
+    partial = Fraction(0)
+    seen: list[_Day] = []
+    for day in group:
+        others = [other for other in group if other is not day]
+        again = day.taken.intake.restated and any(day.day in (other.day, other.intake, total) for other in seen)
+        same_total = day.taken.intake.is_total and day.day == total
+        if not (again or (same_total and seen) or _is_supply(day, others)):
+            total += day.day
+            if day.taken.intake.is_partial:
+                partial += day.day
+        seen.append(day)
+    whole = total - partial
+    if partial and whole == partial and any(day.taken.intake.is_total for day in group):
+        return whole
+    return total
+
+
+def _is_supply(day: _Day, others: Sequence[_Day]) -> bool:
+    """Return whether an amount is what other amounts come to over weeks: "350 mg in a week" beside "50 mg a day"."""
+    over = [c.reading.hours.low / 24 for c in day.taken.intake.timings if isinstance(c.reading, Rate)]
+    over += [span.days.low for span in day.taken.spans]
+    return any(days > 1 and any(day.intake == other.day * days for other in others) for days in over)
+
+
+def _finding(words: str, reading: str, most: Most) -> Finding:
+    if most.mg is None:
+        return Finding(words, reading, most.why, most.by.quote if most.by else "")
+    limit = f"at most {_said(most.mg)} mg a day"
+    return Finding(words, reading, f"{limit} ({most.why})" if most.why else limit, most.by.quote if most.by else "")
+
+
+def _over(words: str, reading: str, quoted: QuotedLimit, unit: str) -> Finding:
+    high = quoted.limit.high
+    limit = "" if high is NOT_STATED else f"at most {_said(high)} {unit}"
+    return Finding(words, reading, limit, quoted.quote)
+
+
+def _said(number: Fraction) -> str:
+    """Return a fraction as people write it: "7.5", "100"."""
+    return str(number.numerator) if number.denominator == 1 else f"{float(number):.4g}"

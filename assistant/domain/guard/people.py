@@ -1,0 +1,93 @@
+"""Rules that read whom a text is for: "children aged 2 to 6 years", "he weighs 40 kg". Not here: which rule binds whom."""
+
+from fractions import Fraction
+from typing import Final
+
+from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.grammar import QTY, Rule
+from assistant.domain.guard.numbers import Interval
+from assistant.domain.guard.readings import People, Reading, Weight
+from assistant.domain.guard.tokens import Token
+from assistant.domain.limits import ADULT_YEARS, ADULTS, EVERYBODY, Ages
+
+_NUMBERS: Final = (NAMES["NUMBER"], NAMES["FRACTION"])
+_IN_YEARS: Final = {
+    NAMES["YEAR"]: Fraction(1), NAMES["MONTH"]: Fraction(1, 12), NAMES["WEEK"]: Fraction(1, 52),
+    NAMES["DAY"]: Fraction(1, 365), NAMES["HOUR"]: Fraction(1, 8760),
+}  # fmt: skip
+CHILDREN: Final = Ages(Fraction(0), Fraction(ADULT_YEARS), below=True)
+_BY_WORD: Final = {
+    NAMES["ADULT"]: ADULTS,
+    NAMES["ELDER"]: Ages(Fraction(65)),
+    NAMES["CHILD"]: CHILDREN,
+    NAMES["BABY"]: Ages(Fraction(0), Fraction(1), below=True),
+    NAMES["TODDLER"]: Ages(Fraction(1), Fraction(3)),
+    NAMES["TEEN"]: Ages(Fraction(10), Fraction(ADULT_YEARS), below=True),
+    NAMES["EVERYBODY"]: EVERYBODY,
+}
+_UP: Final = (NAMES["OVER"], NAMES["AFTER"], NAMES["LEAST"], NAMES["FROM"])
+_DOWN: Final = (NAMES["MOST"], NAMES["UNDER"], NAMES["BEFORE"])
+
+
+def _aged(found: list[Token]) -> tuple[str, Reading] | None:
+    """Read an age in numbers, with or without the word for whom: "a child of 4 years", "over 10 years", "aged 2-6"."""
+    values = [t.value for t in found if t.character in _NUMBERS and isinstance(t.value, Interval)]
+    if not values:
+        return None
+    unit = next((_IN_YEARS[t.character] for t in found if t.character in _IN_YEARS), Fraction(1))
+    low, high = min(v.low for v in values) * unit, max(v.high for v in values) * unit
+    adults = any(t.character == NAMES["ADULT"] for t in found)
+    characters = {t.character for t in found}
+    if characters & set(_DOWN):
+        return "AGES", People(Ages(Fraction(0), high, below=True))
+    if characters & set(_UP) and low == high:
+        if not adults and low < ADULT_YEARS:
+            return "AGES", People(Ages(low, Fraction(ADULT_YEARS), below=True))
+        return "AGES", People(Ages(low))
+    return "AGES", People(Ages(low, high))
+
+
+def _by_word(found: list[Token]) -> tuple[str, Reading]:
+    ages = next(_BY_WORD[token.character] for token in found if token.character in _BY_WORD)
+    return "AGES", People(ages, named=ages is not CHILDREN and ages is not EVERYBODY)
+
+
+def _listed_ages(_found: list[Token]) -> tuple[str, Reading]:
+    return "OTHER", None
+
+
+def _weight(found: list[Token]) -> tuple[str, Reading] | None:
+    values = [t.value for t in found if t.character in _NUMBERS and isinstance(t.value, Interval)]
+    if any(t.character in (*_UP, *_DOWN) for t in found):
+        return None
+    return "WEIGHT", Weight(Interval(min(v.low for v in values), max(v.high for v in values)))
+
+
+_WHO: Final = "[ADULT CHILD BABY TODDLER TEEN]"
+_ANYONE: Final = "[ADULT CHILD BABY TODDLER TEEN PERSON ELDER IT EVERYBODY]"
+_BOUND: Final = "(?:OVER|MOST|UNDER|LEAST|AFTER|OF|BEFORE|THE|IN|AT|FROM|TO|COLON|AUX)"
+_NO_DOSE: Final = "(?![MASS FORM ML TIMES KG NUMBER DOSE ONCE])"
+_TIME: Final = "[YEAR MONTH WEEK DAY]"
+_ON: Final = "(?:LEAST|AND OVER|OR OVER|AND LEAST|OR LEAST|OR MOST|OR UNDER)"
+PEOPLE: Final[tuple[Rule, ...]] = (
+    (
+        rf"(?:A|THE)? {_WHO} (?:IF|COMMA|LPAR|DASH)? (?:AUX)? (?:BETWEEN)? AGED? (?:BETWEEN)? {_BOUND}{{0,3}} AGED?"
+        rf" {QTY} (?:DASH? {_TIME} (?:[TO DASH] NUMBER DASH? {_TIME})? DASH? OLD? {_ON}?|OLD|(?=[COLON COMMA RPAR BREAK AUX TAKE])|$) RPAR?",
+        _aged,
+    ),
+    (rf"AGED (?:COLON|AUX|OF|IN|AT|BETWEEN)? {_BOUND}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}", _aged),
+    (rf"{_BOUND}? {QTY} DASH? {_TIME} DASH? OLD {_ON}? (?:DASH? {_WHO})?", _aged),
+    (rf"{QTY} DASH? OLD", _aged),
+    (rf"PERSON AGED? (?:BETWEEN|OVER|MOST|UNDER|LEAST|FROM) {QTY} (?:YEAR|AGED)? OLD? {_NO_DOSE}", _aged),
+    (rf"AT (?:AGED OF)? {QTY} {_TIME} OLD?", _aged),
+    (rf"AGED NUMBER (?:COMMA NUMBER)+ AND NUMBER", _listed_ages),
+    (rf"(?:OVER|UNDER|MOST|AFTER THE AGED OF|OVER THE AGED OF) {QTY} YEAR OLD?", _aged),
+    (rf"{QTY} YEAR {_ON} OLD?", _aged),
+    (rf"[LEAST FROM] {QTY} TO {QTY} YEAR|[LEAST FROM] {QTY} YEAR", _aged),
+    (rf"{QTY} (?:YEAR|MONTH) (?=[COLON COMMA RPAR DASH BREAK NUMBER])", _aged),
+    (rf"A? (?:ADULT|ELDER|CHILD|BABY|TODDLER|TEEN|EVERYBODY)", _by_word),
+)
+WEIGHTS: Final[tuple[Rule, ...]] = (
+    (rf"WEIGHS (?:AUX|COLON|OF|IN|THE|A|PLAIN|IT){{0,3}} {QTY} DASH? KG", _weight),
+    (rf"{QTY} DASH? KG (?:OF|IN)? WEIGHS?", _weight),
+)

@@ -1,0 +1,75 @@
+"""A text to its sentences of chunks. Not here: what a sentence says.
+
+What the leaflet says word for word is taken out before anything is read: it is the label's, whoever quotes it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.domain.guard.canonical import Canonical, canonical
+from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.lexicon import Lexicon
+from assistant.domain.guard.number_words import together
+from assistant.domain.guard.readings import Chunk
+from assistant.domain.guard.rules import GRAMMAR
+from assistant.domain.guard.tokens import tokens
+
+_BREAK = NAMES["BREAK"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as the grammar sees it."""
+
+    canonical: Canonical
+    sentences: tuple[tuple[Chunk, ...], ...]
+    quoted: tuple[str, ...] = ()
+    """The leaflet's sentences that stand in it word for word."""
+
+    def words(self, start: int, end: int) -> str:
+        """Return the text's own words there."""
+        return self.canonical.text[start:end].strip()
+
+
+def read_text(text: str, lexicon: Lexicon, quotable: tuple[str, ...] = ()) -> Text:
+    """Return the sentences of a text, each a tuple of chunks; `quotable` sentences of the leaflet are left out."""
+    spelled = canonical(text)
+    rest, quoted = _without_quotes(spelled.text, quotable)
+    chunks = GRAMMAR.read(together(tokens(rest, lexicon)))
+    return Text(spelled, tuple(_sentences(chunks)), quoted)
+
+
+def _sentences(chunks: list[Chunk]) -> Iterator[tuple[Chunk, ...]]:
+    sentence: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind == _BREAK:
+            if sentence:
+                yield tuple(sentence)
+            sentence = []
+        else:
+            sentence.append(chunk)
+    if sentence:
+        yield tuple(sentence)
+
+
+def _without_quotes(text: str, quotable: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return a text with the leaflet's sentences blanked, offsets unchanged, and those sentences."""
+    quoted: list[str] = []
+    for sentence in quotable:
+        place = text.find(sentence)
+        while place >= 0:
+            end = place + len(sentence)
+            if _stands_alone(text, place, end):
+                text = f"{text[:place]}\n{' ' * (len(sentence) - 2)}\n{text[end:]}"
+                quoted.append(sentence)
+            place = text.find(sentence, end)
+    return text, tuple(quoted)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Return whether nothing but a sentence's or a line's end, a bullet or a quotation mark is beside a stretch."""
+    before = text[:start].rstrip(" \t\"'\u2022")
+    after = text[end:].lstrip(" \t\"'")
+    opens = not before or before[-1] in "\n.!?:"
+    closes = not after or after[0] == "\n" or text[end - 1] in ".!?"
+    return opens and closes

@@ -1,0 +1,260 @@
+"""What a sentence says: that a dose is taken, how it rises, that too much is dangerous, or nothing of doses.
+
+A sentence with an amount or a dose verb is read by one of the ways below, or it is unread and holds the text back. Not
+here: what amounts come to in a day, or whether that is too much.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, unique
+from typing import Final
+
+from assistant.domain.guard.classes import NAMES, OF_CHARACTER, rule
+from assistant.domain.guard.readings import Amount, Chunk, Count, PerKg
+
+
+@unique
+class Manner(Enum):
+    """How a sentence is read."""
+
+    NOTHING = "nothing of doses"
+    INTAKE = "a dose that is taken"
+    WARNING = "that so much is too much"
+    FIRST_AID = "what to do after too much"
+    CONTENTS = "what a tablet or a pack holds"
+    SUMS = "what a dose comes to over time"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence and how it is read. `forbidden` chunks stand under a "do not" and are no part of any dose."""
+
+    manner: Manner
+    chunks: tuple[Chunk, ...]
+    """What counts, in order: the sentence less what it forbids."""
+    forbidden: tuple[Chunk, ...]
+    unread: tuple[Chunk, ...]
+    """What could not be read, where the manner is UNREAD."""
+    why: str = ""
+
+    def has(self, *names: str) -> bool:
+        """Return whether a chunk of one of the classes stands in it."""
+        kinds = {NAMES[name] for name in names}
+        return any(chunk.kind in kinds for chunk in self.chunks)
+
+
+def _set(names: str) -> frozenset[str]:
+    return frozenset(NAMES[name] for name in names.split())
+
+
+_QUANTITY: Final = _set(
+    "AMOUNT PERKG COUNT NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED PERCENT TIMESONLY"
+)
+"""What makes a sentence one about doses by itself."""
+_DOSES: Final = _set("AMOUNT PERKG COUNT")
+_STRONG: Final = _QUANTITY | _set("TAKE UNBOUNDED REPEAT RAISE PAST PACK FORM DOSE LOWER")
+_BESIDE_A_DOSE: Final = _set(
+    "OF A THE EACH PER IN AT FROM BY AFTER BEFORE FOR TO DASH OR AND BETWEEN THEN IF AUX IT PLAIN NAME COMMA COLON LPAR RPAR BULLET"
+    " DOSE USUAL START MOST MAXIMUM TAKE RAISE LOWER NEEDED AGES WEIGHT OTHER SPAN SLOT RATE TOTAL TIMESONLY DIVIDE"
+    " DIVIDED PHASE AMOUNT PERKG COUNT MOVE WATER FORM ADDSUP BODY PERSON WEIGHS AGED OLD TIMES DAY WEEK MONTH YEAR"
+    " WHEN ALSO HELP LAB EVERYBODY CHILD STOP MONTHNAME CALL CONTAIN THING MORE LESS AGAIN"
+)
+"""What may stand beside an amount without changing it."""
+_OF_PACKS: Final = _set("PACK LASTS")
+_TELLS_A_DOSE: Final = _set("AMOUNT PERKG COUNT RATE TOTAL TIMESONLY SLOT")
+_INNER: Final = "[AUX IT THE A DOSE NAME AGES OF TO PERSON ALSO PLAIN]"
+_TOO_MUCH: Final = rule(
+    r"NOT [AUX IT THE A DOSE NAME AGES OF TO TAKE RAISE FOR COMMA TOTAL PERSON ALSO IN]{0,7} MORE? OVER"
+)
+_SCOPE: Final = (
+    "[AUX THE A IT DOSE NAME OF IN FOR PLAIN TAKE REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
+    " PER OTHER SPAN AGES MOVE STOP WATER DIVIDED RAISE LOWER DANGER OVER PERSON TIMES AT BY MORE AGAIN]"
+)
+_FORBIDS: Final = rule(
+    rf"NOT [AUX IT AGES PERSON ALSO]{{0,3}} [TAKE REPEAT RAISE LOWER STOP PAST MOVE DIVIDED] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
+)
+_FORBIDS_EXTRA: Final = rule(rf"NOT [AUX IT AGES TAKE A]{{0,4}} [EXTRA REPEAT MORE] {_SCOPE}*")
+_AMOUNTS: Final = _set("AMOUNT PERKG COUNT RATE TOTAL SLOT TIMESONLY")
+_LOOSENS: Final = _set("IF RESTRICT RETRACT SOOTHE BEFORE THEN UNBOUNDED TO LEAST UNDER AFTER OR NOT EXTRA ALSO MOST")
+"""What, beside a forbidden amount, may allow it after all: "unless", "before eating", "at once"."""
+_D: Final = "(?:AMOUNT|PERKG|A AMOUNT|COUNT FORM|COUNT)"
+_HOW: Final = "(?:[OF NAME RATE TOTAL SLOT TIMESONLY PLAIN DIVIDE SPAN OTHER COMMA FORM]|[IN AT] [A THE]?|FOR AGES|FOR|A|THE)"
+_IS: Final = "(?:AUX{1,3})"
+_SUBJECT: Final = "(?:[A THE DOSE OF PLAIN AGES FOR COMMA IN TOTAL NAME IT AUX TAKE USUAL]|AUX TAKE|OVER)"
+_WARNS: Final = (
+    rule(rf"BULLET? {_SUBJECT}*? (?:TAKE|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT COMMA WATER THE NAME DOSE]*"),
+    rule(rf"BULLET? (?:FOR AGES COMMA?)? IT {_IS}? [A PLAIN ALSO]* DANGER (?:[FOR AGES IT])* TO [AUX]* (?:TAKE|PAST|RAISE|REPEAT) OVER? (?:{_D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {_HOW}*"),
+    rule(rf"BULLET? {_SUBJECT}*? (?:TAKE|PAST)? OVER? {_D} {_HOW}* AUX? DANGER (?:OF {_D} {_HOW}*|FOR AGES|[PLAIN A OF IN FOR AGES THE NAME])*"),
+    rule(rf"BULLET? {_SUBJECT}*? (?:TAKE|PAST)? OVER? {_D} {_HOW}* {_IS} OVER THE? {_HOW}* (?:MOST|DOSE)? (?:OF {_D} {_HOW}*)? [PLAIN AGES FOR A OF IN THE NAME AUX]*"),
+    rule(rf"BULLET? (?:OVER|AGES AUX)? {_D} DANGER [AND OR DANGER AUX PLAIN A IN WATER THE COMMA]*"),
+)
+"""Closed forms of "so much is too much": the whole sentence fits one, to its last word, or it is none."""
+_AID: Final = _set(
+    "IF IT PAST AMOUNT PERKG COUNT TOTAL RATE COMMA COLON HELP OF NAME A THE IN AGES PLAIN AUX OR AND FORM OTHER DANGER CALL"
+    " PERSON OVER SPAN AFTER REPORT SLOT FOR TO DASH BULLET DOSE LPAR RPAR RESTRICT ALSO THEN MOVE BEFORE TIMESONLY TIMES"
+    " WATER AGED STOP EXTRA AT ACCIDENT LEAST MORE MIXED".replace(" MIXED", "")
+)
+_SAYS_CONTENTS: Final = _set("CONTAIN AUX")
+_CONTENT_WORDS: Final = _set(
+    "A THE EACH OF AUX CONTAIN PACK AMOUNT FORM NAME PLAIN IN AND OR COMMA COLON LPAR RPAR ADDSUP ALSO"
+    " BULLET IT DASH FOR TO OTHER PERSON DIVIDED BEFORE WHEN IF AGES AGED MONTHNAME PER"
+)
+_OF_SUMS: Final = _BESIDE_A_DOSE - _set("TAKE RAISE START")
+_QUIET_TAKE: Final = rule("[IF BEFORE] [AUX IT PLAIN AGES PERSON NOT NAME THE A]{0,4} [TAKE PAST RAISE LOWER STOP]")
+_GERUND_OR_NOUN: Final = rule("[TAKE]")
+
+
+def statements(sentences: Sequence[Sequence[Chunk]]) -> list[Statement]:
+    """Return how each sentence of a text is read, in order."""
+    following = [*sentences[1:], ()]
+    return [statement(one, other) for one, other in zip(sentences, following, strict=True)]
+
+
+def statement(sentence: Sequence[Chunk], following: Sequence[Chunk] = ()) -> Statement:
+    """Return how a sentence is read, `following` being the one after it.
+
+    "Take 10 mg three times a day" is INTAKE, "200 mg a day is too much" a WARNING, "Take as much as you like" UNREAD.
+    """
+    chunks = tuple(sentence)
+    kinds = {chunk.kind for chunk in chunks}
+    if strange := _strange(chunks):
+        return Statement(Manner.UNREAD, chunks, (), strange, "most of these words are unknown")
+    if not kinds & _STRONG:
+        return _without_doses(chunks, kinds)
+    classes = "".join(chunk.kind for chunk in chunks)
+    if any(pattern.fullmatch(classes) for pattern in _WARNS) and not kinds & _set("UNDER LEAST NOT RESTRICT RETRACT SOOTHE"):
+        return Statement(Manner.WARNING, chunks, (), ())
+    if _is_first_aid(kinds, {chunk.kind for chunk in following}):
+        return Statement(Manner.FIRST_AID, chunks, (), ())
+    if _is_contents(kinds):
+        return Statement(Manner.CONTENTS, chunks, (), ())
+    kept, forbidden = _less_forbidden(chunks, classes)
+    return _affirmed(kept, forbidden)
+
+
+def _strange(chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+    """Return the unknown words of a sentence that is made of them, as one in another language is."""
+    unknown = tuple(chunk for chunk in chunks if chunk.kind == NAMES["UNKNOWN"] and chunk.end - chunk.start > 1)
+    words = sum(chunk.kind not in _SIGNS for chunk in chunks)
+    return unknown if len(unknown) >= _STRANGE and 2 * len(unknown) > words else ()
+
+
+_STRANGE: Final = 3
+_SIGNS: Final = _set("COMMA COLON LPAR RPAR DASH BULLET PER")
+
+
+def _without_doses(chunks: tuple[Chunk, ...], kinds: set[str]) -> Statement:
+    loose = [chunk for chunk in chunks if chunk.kind in _set("NUMBER FRACTION MIXED SCHEDULE")]
+    if loose:
+        return Statement(Manner.UNREAD, chunks, (), tuple(loose), "a number with nothing to say what it counts")
+    del kinds
+    return Statement(Manner.NOTHING, chunks, (), ())
+
+
+def _is_first_aid(kinds: set[str], following: set[str]) -> bool:
+    """Return whether a sentence tells what to do, or what became of somebody, after too much was taken.
+
+    "Has your child eaten five tablets? Call an ambulance" says what to do in the sentence `following`.
+    """
+    if not kinds & _set("PAST ACCIDENT"):
+        return False
+    helped = kinds & _set("HELP REPORT") or (NAMES["HELP"] in following and not following & (_DOSES | _set("TAKE")))
+    allowed = _AID | _set("TAKE") if NAMES["ACCIDENT"] in kinds else _AID
+    return bool(helped and kinds <= allowed)
+
+
+def _is_contents(kinds: set[str]) -> bool:
+    return bool(kinds & _SAYS_CONTENTS and kinds <= _CONTENT_WORDS)
+
+
+def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chunk, ...], tuple[Chunk, ...]]:
+    """Return a sentence with "not more than" as one chunk, less what it forbids, and what it forbids."""
+    kept: list[Chunk] = []
+    forbidden: list[Chunk] = []
+    place = 0
+    while place < len(chunks):
+        if chunks[place].kind != NAMES["NOT"]:
+            kept.append(chunks[place])
+            place += 1
+            continue
+        if match := _TOO_MUCH.match(classes, place):
+            people = [chunk for chunk in chunks[place : match.end()] if chunk.kind == NAMES["AGES"]]
+            kept += people
+            kept.append(Chunk(NAMES["MAXIMUM"], None, chunks[place].start, chunks[match.end() - 1].end))
+            place = match.end()
+            continue
+        match = _FORBIDS.match(classes, place) or _FORBIDS_EXTRA.match(classes, place)
+        if match is None or _is_loosened(classes, place, match):
+            kept.append(chunks[place])
+            place += 1
+            continue
+        forbidden += chunks[place : match.end()]
+        place = match.end()
+    return tuple(kept), tuple(forbidden)
+
+
+def _is_loosened(classes: str, place: int, match: re.Match[str]) -> bool:
+    """Return whether what is forbidden may be allowed after all by what stands beside it."""
+    if not set(match[0]) & (_AMOUNTS | _set("REPEAT EXTRA")):
+        return False
+    rest = set(classes[match.end() :]) | set(classes[:place])
+    return bool(rest & _LOOSENS) or bool(set(match[0][1:]) & _set("OVER DANGER"))
+
+
+def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statement:
+    kinds = {chunk.kind for chunk in chunks}
+    if NAMES["NOT"] in kinds and kinds & _set("DANGER MOST OVER MAXIMUM") and not kinds & _TELLS_A_DOSE:
+        loose = tuple(chunk for chunk in chunks if chunk.kind in _set("NOT DANGER MOST OVER"))
+        return Statement(Manner.UNREAD, chunks, forbidden, loose, "a limit that is said not to be one")
+    if kinds & _TELLS_A_DOSE & _QUANTITY or (kinds & _set("RATE TOTAL TIMESONLY SLOT") and kinds & _set("TAKE RAISE")):
+        beside = _BESIDE_A_DOSE | _OF_PACKS if NAMES["LASTS"] in kinds else _BESIDE_A_DOSE
+        loose = tuple(chunk for chunk in chunks if chunk.kind not in beside) + _open_ended(chunks, kinds)
+        if loose:
+            return Statement(Manner.UNREAD, chunks, forbidden, loose, "these words beside a dose")
+        return Statement(Manner.INTAKE, chunks, forbidden, ())
+    loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_TALK)
+    if kinds & _set("UNKNOWN EXTRA TAKE"):
+        loose += tuple(chunk for chunk in chunks if chunk.kind == NAMES["PACK"])
+    if loose:
+        return Statement(Manner.UNREAD, chunks, forbidden, loose, "this beside no amount that could be read")
+    if kinds & _set("TAKE RAISE") and not _is_quiet(chunks):
+        loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_ORDERS)
+        if loose:
+            return Statement(Manner.UNREAD, chunks, forbidden, loose, "these words tell someone to take something")
+    return Statement(Manner.INTAKE if kinds & _set("RAISE START") else Manner.NOTHING, chunks, forbidden, ())
+
+
+def _open_ended(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Chunk, ...]:
+    """Return the words that leave an amount open: "from 60 mg" with no end, "again" with no amount after it."""
+    open_: list[Chunk] = []
+    for place, chunk in enumerate(chunks):
+        follows = chunks[place + 1].kind if place + 1 < len(chunks) else ""
+        if chunk.kind == NAMES["AGAIN"] and follows not in _DOSES:
+            open_.append(chunk)
+        ends = kinds & _set("TO LOWER RAISE")
+        if chunk.kind == NAMES["FROM"] and follows in _DOSES and not ends and not _is_range(chunks[place + 1]):
+            open_.append(chunk)
+    return tuple(open_)
+
+
+def _is_range(chunk: Chunk) -> bool:
+    dose = chunk.reading
+    return isinstance(dose, Amount | PerKg | Count) and dose.quantity.low < dose.quantity.high
+
+
+_LOOSE_IN_TALK: Final = _set("NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED PERCENT UNBOUNDED REPEAT AGAIN AMOUNT COUNT")
+_LOOSE_IN_ORDERS: Final = _set("UNKNOWN EXTRA MORE RETRACT SOOTHE RESTRICT NOT OVER LEAST UNDER DANGER HOUR MINUTE LASTS")
+
+
+def _is_quiet(chunks: tuple[Chunk, ...]) -> bool:
+    """Return whether the sentence only speaks of taking: "if you take other medicines", "before you take it"."""
+    classes = "".join(chunk.kind for chunk in chunks)
+    taken = sum(chunk.kind in _set("TAKE RAISE") for chunk in chunks)
+    return len(_QUIET_TAKE.findall(classes)) >= taken
+
+
+def class_name(chunk: Chunk) -> str:
+    """Return the name of a chunk's class, for findings and for docs."""
+    return OF_CHARACTER[chunk.kind]

@@ -1,0 +1,320 @@
+"""English. Not here: words that change no dose (`english_plain_words`)."""
+
+from typing import Final
+
+from assistant.domain.guard.words.english_plain_words import PLAIN
+
+ENGLISH: Final[dict[str, str]] = {
+    "PLAIN": PLAIN,
+    "NUMBER": """
+        zero=0, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12,
+        thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19, twenty=20, thirty=30,
+        forty=40, fourty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, hundred=100, thousand=1000,
+        million=1000000, dozen=12, couple=2, couple of=2, pair of=2
+    """,
+    "FRACTION": """
+        half=1/2, halves=1/2, one half=1/2, a half=1/2, quarter=1/4, quarters=1/4, one quarter=1/4, a quarter=1/4,
+        third=1/3, thirds=1/3, one third=1/3, a third=1/3, three quarters=3/4, two thirds=2/3, 3 quarters=3/4
+    """,
+    "MASS": """
+        mg=1, mgs=1, milligram=1, milligrams=1, milligramme=1, milligrammes=1, millig=1, g=1000, gm=1000, gms=1000,
+        gram=1000, grams=1000, gramme=1000, grammes=1000, mcg=1/1000, mcgs=1/1000, µg=1/1000, ug=1/1000,
+        microgram=1/1000, micrograms=1/1000, microgramme=1/1000, microgrammes=1/1000, kg of baclofen=1000000
+    """,
+    "KG": "kg=1, kgs=1, kilo=1, kilos=1, kilogram=1, kilograms=1, kilogramme=1, kilogrammes=1",
+    "ML": """
+        ml=1, mls=1, millilitre=1, millilitres=1, milliliter=1, milliliters=1, cc=1, l=1000, litre=1000, litres=1000,
+        liter=1000, liters=1000
+    """,
+    "FORM": """
+        tablet=tablet, tablets=tablet, tab=tablet, tabs=tablet, tablet s=tablet, pill=tablet, pills=tablet,
+        capsule=capsule, capsules=capsule, cap=capsule, caps=capsule, puff=puff, puffs=puff, drop=drop, drops=drop,
+        sachet=sachet, sachets=sachet, spray=spray, sprays=spray, patch=patch, patches=patch, injection=injection,
+        injections=injection, spoon=spoonful, spoons=spoonful, spoonful=spoonful, spoonfuls=spoonful,
+        spoonsful=spoonful, teaspoon=teaspoonful, teaspoons=teaspoonful, teaspoonful=teaspoonful,
+        teaspoonfuls=teaspoonful, tablespoon=tablespoonful, tablespoons=tablespoonful, lozenge=lozenge,
+        lozenges=lozenge, suppository=suppository, suppositories=suppository, unit=unit, units=unit, iu=unit,
+        caplet=tablet, caplets=tablet, chewable tablet=tablet, chewable tablets=tablet, puff s=puff,
+        application=application, applications=application, inhalation=puff, inhalations=puff, vial=vial, vials=vial,
+        piece=tablet, pieces=tablet
+    """,
+    "DOSE": """
+        dose, doses, dosage, dosages, intake, intakes, amount, amounts, administration, administrations, dosing, taking
+    """,
+    "TIMES": "time, times, x",
+    "ONCE": "once=1, twice=2, thrice=3",
+    "OF": "of",
+    "A": "a, an",
+    "THE": "the, your, his, her, their, its, my, our, this, that, these, those",
+    "EACH": "each, every, any",
+    "PER": "per, /, a single, each and every",
+    "IN": "in, on, with, during, upon, over the, in the, with the, on the, throughout, within, inside",
+    "BY": "by",
+    "AT": "at, at the",
+    "FROM": "from",
+    "LATER": """
+        the next day=1, next day=1, the day after=1, tomorrow=1, the following day=1, the next morning=1, next morning=1,
+        next week=7, the following week=7, the next week=7, the day after tomorrow=2, overnight=1, the same day=0
+    """,
+    "AFTER": "after, following",
+    "BEFORE": "before, ahead of, prior to",
+    "FOR": "for, over a period of, for up to, for at least, for about, for over, for a, for another",
+    "TO": "to, until, till, through, up until",
+    "OR": "or, and or",
+    "AND": "and, &, +, plus, as well as",
+    "BETWEEN": "between",
+    "THEN": """
+        then, afterwards, thereafter, later, next, after that, after this, subsequently, followed by, and then,
+        later on, from then on
+    """,
+    "IF": """
+        if, when, while, whilst, because, since, so that, so, who, whose, whereas, which, that is why, where, in case, how to,
+        how, why, whether, as long as, as soon as, once you, once your, for anyone who, people who, anyone who, for
+        those who, patients who, and who
+    """,
+    "AUX": """
+        is, are, was, were, be, became, puts, put you on, stays at, stay at, lies, lie, lies between, means, mean, came, reads, been, being, am, isn, may, can, could, might, should, must, shall, will, would, has,
+        have, had, do, does, did, get, gets, getting, got, go, goes, going, it's, that's, you'll, you're, he's, she's,
+        i'd, let, lets, ever, i'm, they're, you've, we're, need, needs, become, becomes, be able to, able to, supposed
+        to, allowed to, allowed, permitted, told to, advised to, want to, wants to, wish to, due to, ought to, to be,
+        not be allowed, needs to, need to, has to, have to
+    """,
+    "IT": "it, them, he, she, him, you, they, we, i, us, me, yourself, himself, herself, themselves, hers, yours, one's",
+    "DAY": "day=1, days=1, d=1, 24 hours=1, twenty four hours=1, 24 hour=1, 24 h=1, 24h=1, calendar day=1, 24 hrs=1",
+    "WEEK": "week=7, weeks=7, wk=7, wks=7, fortnight=14, fortnights=14, wekes=7",
+    "MONTH": "month=30, months=30, mth=30, mths=30",
+    "YEAR": "year=365, years=365, yr=365, yrs=365",
+    "HOUR": "hour=1, hours=1, hr=1, hrs=1, h=1",
+    "MINUTE": "minute=1, minutes=1, min=1, mins=1, second=1/60, seconds=1/60",
+    "PERIODLY": """
+        daily=24, once daily=24, hourly=1, hrly=1, weekly=168, fortnightly=336, monthly=720, yearly=8760, dly=24,
+        biweekly=84, everyday=24
+    """,
+    "ALTERNATE": """
+        every other day=2, every second day=2, on alternate days=2, alternate days=2, each other day=2,
+        every third day=3, every few days=2, every couple of days=2, every other week=14, every second week=14, each other week=14
+    """,
+    "LATIN": """
+        od=1, qd=1, bd=2, bid=2, bds=2, b d=2, b/d=2, tds=3, tid=3, t i d=3, qds=4, qid=4, qad=1/2, qod=1/2, qw=1/7,
+        biw=2/7, tiw=3/7, qiw=4/7, qh=24, qqh=6, om=1
+    """,
+    "NEEDED": """
+        as needed, as required, when needed, when required, if needed, if required, as necessary, when necessary,
+        if necessary, prn, p r n, for pain, for the pain, when you need it, if you need it, as you need it, on demand,
+        when it hurts, if it hurts, when in pain, if in pain, whenever you need it, each time it hurts
+    """,
+    "WHEN": """
+        morning=morning, mornings=morning, breakfast=morning, mane=morning, breakfast time=morning, midmorning=midmorning,
+        noon=noon, midday=noon, lunch=noon, lunchtime=noon, lunch time=noon, afternoon=afternoon, afternoons=afternoon,
+        teatime=evening, tea=evening, evening=evening, evenings=evening, dinner=evening, dinnertime=evening,
+        supper=evening, suppertime=evening, evening meal=evening, night=night, nights=night, nocte=night, bedtime=night,
+        bed time=night, night time=night, nighttime=night, tonight=night, midnight=night, bed=night, going to bed=night,
+        nightly=night, meal=meal, meals=meals, mealtime=meals, mealtimes=meals, main meal=meal, main meals=meals,
+        food=plain, snack=snack, waking=morning, waking up=morning, getting up=morning, morning meal=morning,
+        midday meal=noon
+    """,
+    "APART": "apart, interval, intervals, gap, gaps, between doses, between each dose, between two doses, between each",
+    "MOST": """
+        up to, at most, maximum, maximum of, max, max of, maximal, no more than, not more than, never more than, at the
+        most, the most, upper limit, limit, limit of, ceiling, cap, capped at, highest, most, highest dose, as much as, less than, under,
+        below, not exceeding, maximum daily dose, or less, or fewer, up to a maximum of, to a maximum of, up to a max
+        of, limited to, topmost, tops, no higher than, or below, not to exceed, not above, not over, the limit
+    """,
+    "OVER": """
+        over, above, more than, exceed, exceeds, exceeding, beyond, greater than, higher than, in excess of, older than,
+        go above, go over, go beyond, goes above, goes over, goes beyond, going above, going over, going beyond, past,
+        upwards of, exceeded, bigger than, larger than, pass
+    """,
+    "UNDER": "younger than",
+    "LEAST": """
+        at least, minimum, minimum of, or more, or above, or higher, no less than, not less than, no fewer than, or
+        over, and over, and more, and above, and up, and older, or older, fewer than, at the very least, lower than,
+        upward, upwards
+    """,
+    "USUAL": "usual, usually, normal, normally, typical, typically, common, commonly, generally, recommended, standard",
+    "START": """
+        began, begun, start, starts, started, starting, begin, begins, beginning, initial, initially, first, first dose, at first,
+        to begin with, to start with, commence, from day one, from the first day, outset, first day, day one, day 1,
+        straight away, right away, immediately, from the outset, opening, loading, to start, kick off
+    """,
+    "TAKE": """
+        take, takes, taken, to be taken, give, gives, given, giving, swallow, swallows, use, uses, used, using, have it,
+        administer, administers, administered, receive, receives, consume, consumes, eat, eats, chew, drink, drinks,
+        inject, inhale, instil, instill, apply, applied, ingest, pop, put, crush, dissolve, tke, tak, try, prescribed,
+        prescribe, prescribes, having, dosed, dosing is, sip, suck, insert, place, taking
+    """,
+    "ACCIDENT": "by mistake, by accident, accidentally, in error, mistakenly, by accident or on purpose",
+    "PAST": """
+        took, swallowed, overdosed, ingested, drank, ate, have taken, has taken, had taken, has swallowed, have
+        swallowed, has had, have had, been taken, been given, was taken, were taken, swallowing, ingesting, took in, eaten, has eaten, have eaten, has drunk, drunk,
+        taken at once, ingestion, after taking, having taken, having swallowed
+    """,
+    "RAISE": """
+        increase, increases, increased, increasing, raise, raises, raised, raising, step up, stepped up, go up, goes up,
+        going up, move up, rise, rises, add, adds, adding, added, titrate, titrated, titration, titrated up, up the
+        dose, build up, built up, work up, step, steps, next increase, increments, increment, upped, put up, put it up,
+        advance, escalate, escalated
+    """,
+    "LOWER": """
+        reduce, reduces, reduced, reducing, lower, lowers, lowered, lowering, decrease, decreases, decreased,
+        decreasing, cut down, taper, tapers, tapered, tapering, cut back, step down, come down, bring down, wean, weaned,
+        drop, dropped, drops by, go down, cut
+    """,
+    "REPEAT": """
+        repeat, repeats, repeated, repeating, double, doubles, doubled, doubling, triple, tripled, treble, quadruple,
+        another, redo, twofold, threefold, same again, once more, one more, two more, finish, finishes, empty,
+        top up, redose, re dose, times as much, times the, times as many, twice as much, twice the,
+        extra dose, extra doses, extra tablet, extra tablets, on top, on top of, multiply, multiplied, second one,
+        second dose, rescue, breakthrough, catch up, make up, make up for, compensate, use up, additional dose,
+        additional doses, bonus dose, top ups
+    """,
+    "AGAIN": "again, and again",
+    "MORE": "more",
+    "LESS": "less",
+    "EXTRA": """
+        extra, additional, bonus, supplement, supplementary, complete, all, whole, entire, rest, remaining, everything, lot, lots, loads, plenty, several, some, few, many, much,
+        handful, bunch, full, fully, most of, enough, further, bit, same, likewise, so do, so should, so can, so may, no different, identical, too many, too
+        much, equal, both, other half, little, others, either, equally
+    """,
+    "ALSO": "also, too, as well, both",
+    "UNBOUNDED": """
+        as much as you like, as much as you need, as much as, as many as, as many, as often as, as often, as much,
+        as you like, as you please, as you wish, as you want, as you feel, as frequently, whatever, whichever,
+        whenever, however much, however many, however often, any amount, any number, any dose, any quantity, no limit,
+        no limits, no upper limit, without limit, unlimited, unrestricted, freely, limitless, endless, no maximum, no
+        ceiling, no cap, no restriction, what works, what you need, what you want, what you like, what feels, what it
+        takes, until it works, until the pain, until you feel, until you are, until the spasms, until it stops, until
+        it helps, often, frequently, constantly, continuously, repeatedly, round the clock, around the clock, nonstop,
+        ad lib, ad libitum, to taste, the more the better, more is better, more often, to effect, to response,
+        at will, keep going, keep taking, help yourself, all you want, all you need, what suits, what helps
+    """,
+    "NOT": """
+        not, never, no, don't, doesn't, didn't, won't, can't, cannot, mustn't, shouldn't, isn't, aren't, nobody, no one,
+        none, nothing, neither, nor, avoid, avoids, avoiding, wouldn't, couldn't, needn't, hasn't, haven't, refuse,
+        forbidden, prohibited, stop short of, refrain from, without, instead of, rather than, wasn't, hardly, scarcely, under no circumstances, on no account,
+        in no case, at no time, not ever, never ever
+    """,
+    "RESTRICT": """
+        unless, except, only, instead, rather, at once, at one time, in one go, all at once, in a single, just,
+        alone, fewer, otherwise, but, although, though, however, even, yet, mere, merely, simply, at the same
+        time, together, other than, apart from, besides, save for, provided
+    """,
+    "RETRACT": """
+        ignore, ignores, ignoring, disregard, forget about, forget the, myth, myths, false, untrue, wrong, wrongly,
+        incorrect, inaccurate, joke, joking, kidding, nonsense, lie, lies, opposite, outdated, mistaken, old advice,
+        overcautious, override, overrule, exception, exceptions, waive, lift, bypass, theoretical, arbitrary, rumour,
+        rumor, hoax, misprint, typo, error, fiction, invented, fake, not true, not correct, not real, not apply, does
+        not apply, do not apply, doesn't apply, don't apply, no longer applies, no longer valid, meaningless,
+        suggestion, suggestions, guess, supposedly, allegedly, so called, pretend, scrap that, strike that, correction,
+        on second thoughts, i was wrong, old rule, outdated rule, never mind, just kidding, propaganda, scaremongering,
+        exaggerated, exaggeration, superstition, bogus, rubbish, baloney, disproved, debunked, obsolete, superseded
+    """,
+    "SOOTHE": """
+        anyway, nevertheless, nonetheless, worry, afraid, fear, scared, hesitate, matter, matters, problem, harmless,
+        safe, safely, fine, ok, okay, alright, all right, conservative, cautious, despite, regardless, true, correct,
+        believe, tolerate, tolerated, tolerable, well tolerated, perfectly, guideline, actually, bother, claim, claims
+    """,
+    "STOP": "stop, stops, stopped, stopping, halt, quit, discontinue, ending, end, skip, skipped, miss, missed, missing",
+    "DIVIDED": "divided, split, spread, shared, broken up, broken, separate, equal, evenly, distributed, divide",
+    "ADDSUP": """
+        adds up to, add up to, added up, makes, make, comes to, come to, amounts to, totals, totalling, totaling, in
+        all, in total, altogether, total, that is, which is, i e, equals, gives a total of, a total of, corresponds to,
+        sum, total of
+    """,
+    "PACK": """
+        box, boxes, bottle, bottles, strip, strips, pack, packs, packet, packets, blister, blisters, carton, cartons,
+        package, packages, jar, vial of, tub, foil, blister pack, packaging
+    """,
+    "CONTAIN": """
+        contain, contains, containing, hold, holds, comes in, come in, comes as, come as, available, sold, supplied,
+        packed, packaged, made, strength, strengths, exist, exists, on sale, marketed
+    """,
+    "LASTS": "last, lasts, lasting, enough for, run out after, is used up after, supply",
+    "DANGER": """
+        overdose, an overdose, dangerous, too much, too high, too high a dose, too big, harmful, toxic, poisonous,
+        unsafe, fatal, deadly, lethal, excessive, life threatening, over the limit, above the limit, over the maximum,
+        above the maximum, above the label, over the label, more than the label allows, more than the leaflet allows,
+        above the leaflet, over the daily limit, above the daily limit, more than is allowed, more than allowed, not
+        allowed, not safe, not permitted, too many, an emergency, over the daily maximum, above the daily maximum, more
+        than the maximum, more than the limit, a medical emergency, dangerously high, danger, kill, kills, harm, harms,
+        poisoning, coma, death, exceed the limit, exceeds the limit, exceed the maximum, exceeds the maximum, exceed
+        the label, exceeds the label, beyond the limit, beyond the maximum, above what the leaflet allows, above what
+        the label allows, more than the leaflet permits, an overdosage, overdosage, outside the label, prohibited dose,
+        against the leaflet, against the label, risky, a risk, exceed the daily limit, exceeds the daily limit,
+        exceed the daily maximum, exceeds the daily maximum, more than the daily maximum, more than the daily limit,
+        higher than the leaflet allows, higher than the label allows, not be taken, not be given, not right, never right, never safe, not a good idea, a bad idea, not advisable, above
+        the leaflet, over the leaflet, against the leaflet's rules, far too much, far over the limit, well over the limit, well above the limit,
+        forbidden, an overdose of baclofen, above the highest dose, more than the highest dose, wrong dose
+    """,
+    "THING": """
+        points, point, things, thing, questions, steps, reasons, reason, signs, sign, ways, way, tips, tip, sentences, sentence,
+        words, rows, columns, lines, pages, groups, group, bands, band, medicines, vitamins, vitamin, strengths, sizes, rooms,
+        messages, appointments, visits, calls, parts of the leaflet, sections, leaflets, rules, rule, effects, side effects,
+        symptoms, pharmacies, pharmacy, colours, sides, ages, stars, minutes' walk, items, facts, studies, weeks old
+    """,
+    "HELP": """
+        emergency, emergencies, emergency help,
+        call the emergency, call emergency, call the emergency services, call emergency services, call the emergency number, call an ambulance, call for an ambulance, ring for an ambulance, call for
+        help, emergency services, emergency department, emergency number, ambulance, emergency room, go to hospital,
+        go to the hospital, casualty, a and e, accident and emergency, medical help, medical attention, urgent help,
+        urgent care, get help, poison centre, poison center, poisons centre, poison control, poisons information, seek
+        help, poison line, medical care, hospital care, call your doctor, ring your doctor, call a doctor, see a doctor,
+        phone your doctor, contact your doctor, emergency care, seek emergency, first aid, emergency line, hospital
+    """,
+    "CALL": "call, ring, phone, dial, telephone, tel, calling, number, line, helpline, contact, fax",
+    "REPORT": """
+        case report, case reports, report describes, reported, describes, described, coma after, died after, death
+        after, survived, poisoning after, admitted, intensive care, published report, literature, documented
+    """,
+    "WATER": """
+        water, juice, milk, glass, glasses, cup, fluid, fluids, liquid, drinks of water, tea cup, wine, beer, alcohol,
+        coffee, mouthful, soup
+    """,
+    "LABUNIT": """
+        ml min, mmol, mmol l, mmhg, bpm, mg dl, micromol l, umol l, µmol l, mg l, beats per minute, beats a minute,
+        degrees, °c, °, °f, celsius, g l, g dl, iu l, u l, ng ml, percent of body weight, micromol
+    """,
+    "LAB": """
+        egfr, gfr, creatinine, clearance, blood pressure, sugar, glucose, potassium, sodium, pulse, heart rate,
+        temperature, haemoglobin, hemoglobin, cholesterol, bmi, saturation, level of, blood level, blood levels
+    """,
+    "REF": "section, page, chapter, step number, question, figure, table, paragraph, version, revision, edition, part, number",
+    "MONTHNAME": """
+        january, february, march, april, june, july, august, september, october, november, december, jan, feb, mar, apr,
+        jun, jul, aug, sep, sept, oct, nov, dec
+    """,
+    "BODY": "metre, metres, meter, meters, km, kilometre, kilometres, kilometers, miles, mile, cm, steps, degrees, floor",
+    "MOVE": """
+        walk, exercise, swim, cycle, sleep, rest, wait, stretch, stand, sit, drive, driving, lie, wash, walking, peak,
+        peaks, effect, half life, store, keep, works, absorbed, call back, open, shelf life
+    """,
+    "ADULT": """
+        adult, adults, grown up, grown ups, an adult, grownup, grownups, adult patients, man, woman, men, women, adult
+        patient, grown man, grown woman, grown up person
+    """,
+    "CHILD": """
+        child, children, kid, kids, boy, girl, boys, girls, son, daughter, schoolchild, schoolchildren, paediatric,
+        pediatric, your child, little one, little ones, youngster, youngsters, minor, minors, preschooler, child's,
+        children's, grandchild, grandson, granddaughter
+    """,
+    "BABY": """
+        baby, babies, newborn, newborns, infant, infants, neonate, neonates, new born, suckling, newborn babies,
+        newborn baby, premature, baby's, infant's
+    """,
+    "TODDLER": "toddler, toddlers",
+    "TEEN": "teenager, teenagers, teen, teens, adolescent, adolescents, young people, youth, youths, teenage",
+    "ELDER": "elderly, older people, older person, older patients, seniors, senior, pensioner, pensioners, elderly people",
+    "EVERYBODY": """
+        everyone, everybody, anyone, anybody, whatever your age, any age, all ages, whatever age, all patients, whatever
+        the age, people of any age, people of all ages, at any age
+    """,
+    "PERSON": "people, patients, person, patient, persons, participants, volunteers, users, subjects, doctors, pharmacists",
+    "AGED": "aged, age, ages, age group, ages of, at age, age of, the age of, old enough, birthday, turned",
+    "OLD": "old, of age, olds, year olds, month olds, yo, y o, y",
+    "WEIGHS": """
+        weighs, weigh, weighing, weight, body weight, bodyweight, of body weight, of weight, of bodyweight, weight is,
+        heavy
+    """,
+    "PERCENT": "%, percent, per cent",
+    "NAME": "",
+}

@@ -1,0 +1,70 @@
+"""Rules that read what is no dose: telephone numbers, dates, laboratory values, packs, glasses of water. Not here: doses."""
+
+from fractions import Fraction
+from typing import Final
+
+from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.grammar import QTY, Rule
+from assistant.domain.guard.numbers import Interval, exactly
+from assistant.domain.guard.readings import Rate, Reading
+from assistant.domain.guard.tokens import Token
+
+EMERGENCY_NUMBERS: Final = frozenset(map(Fraction, (112, 911, 999, 111, 110, 118, 119, 144, 0, 995, 108)))
+_YEARS: Final = Interval(Fraction(1900), Fraction(2100))
+
+
+def _other(_found: list[Token]) -> tuple[str, Reading]:
+    return "OTHER", None
+
+
+def _call(found: list[Token]) -> tuple[str, Reading] | None:
+    number = found[-1].value
+    called = isinstance(number, Interval) and number.high in EMERGENCY_NUMBERS and found[-1].digits
+    return ("HELP", None) if called else None
+
+
+def _year(found: list[Token]) -> tuple[str, Reading] | None:
+    number = found[-1]
+    value = number.value
+    is_year = isinstance(value, Interval) and _YEARS.low <= value.high <= _YEARS.high and number.digits
+    return ("OTHER", None) if is_year else None
+
+
+def _one_dose(found: list[Token]) -> tuple[str, Reading] | None:
+    """Read "one dose" as the dose; "two doses" are two times it."""
+    number = found[0].value
+    if not isinstance(number, Interval):
+        return None
+    return ("DOSE", None) if number.high == 1 else ("TIMESONLY", Rate(number, exactly(Fraction(24))))
+
+
+def _pack(_found: list[Token]) -> tuple[str, Reading]:
+    return "PACK", None
+
+
+_CONTENTS: Final = f"(?:{QTY} TIMES)? {QTY}? (?:DASH? MASS)? (?:PLAIN|NAME)? FORM? (?:OF [NUMBER] DASH? MASS|LPAR [NUMBER] MASS (?:EACH)? RPAR)?"
+WORLD: Final[tuple[Rule, ...]] = (
+    (r"CALL? (?:COLON|THE|IN|OF|A)? PHONE", _other),
+    (r"DATE", _other),
+    (r"CALL (?:THE|PLAIN|COLON|IN|HELP|A|OF|AUX){0,3} NUMBER (?:OR NUMBER)?", _call),
+    (rf"(?:NUMBER)? OF? MONTHNAME (?:NUMBER(?![MASS FORM TIMES KG ML]))? (?:COMMA? NUMBER(?![MASS FORM TIMES KG ML COMMA]))?", _other),
+    (r"[IN BEFORE LEAST AFTER LPAR FOR] NUMBER(?![MASS FORM TIMES KG ML DAY WEEK MONTH HOUR YEAR MINUTE WHEN DOSE PERCENT ONCE])", _year),
+    (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _other),
+    (rf"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD]", _other),
+    (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON", _other),
+    (rf"{QTY} PERCENT", _other),
+    (rf"(?:LAB|UNKNOWN)? (?:[AUX OF OVER MOST IF IN COLON UNDER LEAST PLAIN A THE]){{0,3}} {QTY} LABUNIT", _other),
+    (rf"LAB (?:[AUX OF OVER MOST IN COLON UNDER LEAST A THE]){{1,3}} {QTY}(?![MASS FORM TIMES KG ML DAY HOUR])", _other),
+    (rf"{QTY} DASH? ML (?:OF|IN)? (?:PLAIN)? WATER", _other),
+    (rf"(?:A|{QTY})? (?:PLAIN|EXTRA)? WATER (?:LPAR|COMMA)? (?:OF|PLAIN|A)? (?:PLAIN)? WATER? (?:LPAR)? {QTY} DASH? ML RPAR?", _other),
+    (rf"{QTY} (?:PLAIN|EXTRA)? WATER (?:OF WATER)?", _other),
+    (rf"{QTY} BODY", _other),
+    (rf"[NUMBER] (?:PLAIN|USUAL)? THING", _other),
+    (rf"(?:LAB PLAIN? OF?)? NUMBER OVER NUMBER (?=[AUX COMMA BREAK])", _other),
+    (r"[NUMBER] DOSE(?![IN A PER EACH PERIODLY]*[DAY WEEK PERIODLY HOUR])", _one_dose),
+    (
+        rf"(?:NUMBER|A|THE|EACH)? PACK (?:OF|IN|COLON|LPAR|CONTAIN|OF THE|COMMA)? {_CONTENTS} RPAR?",
+        _pack,
+    ),
+    (rf"{QTY} (?:TIMES {QTY} MASS)? FORM (?:OF [NUMBER] MASS)? (?:PER|IN|IN A|IN EACH|IN THE|A|EACH|TO A|TO THE) PACK", _pack),
+)
