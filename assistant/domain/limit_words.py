@@ -1,4 +1,4 @@
-"""A dose limit in plain words, for whoever checks it or is shown why a text was held back. Not here: comparing doses."""
+"""A dose limit in plain words, for whoever checks it or is told why a text is held back. Not here: comparing doses."""
 
 from fractions import Fraction
 from typing import Final, assert_never
