@@ -26,15 +26,18 @@ _AGED_RANGE: Final = re.compile(
     rf"\baged?\s+{_N}\s*(?:-|–|to)\s*{_N}(?!\s*(?:mg|g|kg|months?|years?)\b|\d)",  # noqa: RUF001 - the dash of ranges
     re.IGNORECASE,
 )
+_AGE_OF: Final = r"(?:the age of\s+|age\s+)?"
 _FROM: Final = re.compile(
-    rf"(?:\b(?:over|above|after|older than|more than|from|at least)|[>≥])\s*(?:the age of\s+|age\s+)?{_N}\s*{_YEARS}"
+    rf"(?:(?<!for )\b(?:over|above|after|older than|more than|from|at least)|[>≥])\s*{_AGE_OF}{_N}\s*{_YEARS}"
+    r"(?! of (?:treat|tak|us))"
     rf"|\b{_N}\s*\+?\s*{_YEARS}\s*(?:and|or)\s+(?:over|older|above|up|more)\b"
     rf"|\baged?\s+{_N}\s*(?:and|or)\s+(?:over|older|above)\b|\b{_N}\+\s*{_YEARS}"
     rf"|\bfrom the age of\s+{_N}\b",
     re.IGNORECASE,
 )
 _UNDER: Final = re.compile(
-    rf"(\b(?:under|below|younger than|less than)|<|\b(?:up to|until)|≤)\s*(?:the age of\s+|age\s+)?{_N}\s*{_YEARS}"
+    rf"((?<!for )\b(?:under|below|younger than|less than)|<|(?<!for )\b(?:up to|until)|≤)\s*"
+    rf"{_AGE_OF}{_N}\s*{_YEARS}"
     rf"|\bunder[\s-](\d{{1,2}})s\b",
     re.IGNORECASE,
 )

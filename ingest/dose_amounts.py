@@ -17,13 +17,13 @@ _DIGITS: Final = rf"(?:{_TORN}|\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:[ \u00a0
 _WORDS: Final = rf"\b(?:{'|'.join(word for word in NUMBER_WORDS if word not in {'half', 'once', 'twice'})})\b"
 _NUMBER: Final = rf"(?:(?<![\d.,/]){_DIGITS}|{_WORDS})"
 _JOIN: Final = r"\s*(?:[-–—]|,|&|\bto\b|\bor\b|\band\b|,\s*(?:or|and)\b)\s*"  # noqa: RUF001 - the dashes of ranges
-_MASS: Final = re.compile(rf"{_NUMBER}(?:(?:\s*-?\s*{_UNIT})?{_JOIN}{_NUMBER})*\s*-?\s*{_UNIT}", re.IGNORECASE)
+_MASS: Final = re.compile(rf"{_NUMBER}(?:(?:\s*-?\s*{_UNIT})?{_JOIN}{_NUMBER}){{0,5}}\s*-?\s*{_UNIT}", re.IGNORECASE)
 _FORMS: Final = re.compile(
-    rf"(?:{_NUMBER}(?:{_JOIN}{_NUMBER})*|(?P<half>\b(?:1/2|½|half)(?: a| of a)?))\s+{FORM}\b", re.IGNORECASE
+    rf"(?:{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,5}}|(?P<half>\b(?:1/2|½|half)(?: a| of a)?))\s+{FORM}\b", re.IGNORECASE
 )
 _TOKEN: Final = re.compile(rf"(?P<unit>{_UNIT})|(?P<number>{_DIGITS}|{_WORDS})|(?P<range>[-–—]|\bto\b)", re.IGNORECASE)  # noqa: RUF001
 _PER_KG: Final = re.compile(r"\s*(?:/|per|for (?:each|every)|a)\s*(?:1\s*)?(?:kg|kilos?|kilograms?)\b", re.IGNORECASE)
-_STRANGE_AFTER: Final = re.compile(r"\s*(?:/|per)\s*(?:\d|m²|m2|ml|litre|l\b|mg|m\b)", re.IGNORECASE)
+_STRANGE_AFTER: Final = re.compile(r"\s*(?:/|per|for (?:each|every))\s*(?:\d|m²|m2|ml|litre|l\b|mg|m\b)", re.IGNORECASE)
 _STRANGE_BEFORE: Final = re.compile(r"(?:mg|g|\d)\s*/\s*$", re.IGNORECASE)
 _OF: Final = re.compile(r"\s*(?:\(|of|containing)\s*$", re.IGNORECASE)
 _COUNT: Final = re.compile(rf"(?P<count>{_NUMBER})\s+$", re.IGNORECASE)
@@ -43,6 +43,8 @@ class Amount:
     per_kg: bool = False
     of_form: bool = False
     """It is what a tablet holds: "10 mg tablets"."""
+    each: tuple[Fraction, ...] = ()
+    """What one tablet holds, where the amount is a count of tablets that says so: 20 of "two tablets of 20 mg"."""
     strange: bool = False
     """It is in a unit that no limit has, such as mg/ml or mg/m², or one part of several substances."""
     doubts: tuple[str, ...] = ()
@@ -139,8 +141,9 @@ def _merged(words: str, found: list[Amount]) -> Iterator[Amount]:
         following = found[place + 1] if place + 1 < len(found) else None
         if amount.tablets and following and not following.tablets and _OF.match(words[amount.end : following.start]):
             place += 2
-            total = "(" in words[amount.end : following.start] and amount.values != (Fraction(1),)
-            yield _times(amount.values, replace(following, start=amount.start, strange=following.strange or total))
+            together = replace(following, start=amount.start)
+            in_brackets = "(" in words[amount.end : following.start]
+            yield _total(amount.values, together) if in_brackets else _times(amount.values, together)
             continue
         count = _COUNT.search(words, 0, amount.start) if amount.of_form else None
         if count and (place == 0 or found[place - 1].end <= count.start()):
@@ -150,8 +153,19 @@ def _merged(words: str, found: list[Amount]) -> Iterator[Amount]:
         place += 1
 
 
+def _total(counts: tuple[Fraction, ...], given: Amount) -> Amount:
+    """Return the amount in brackets after a count of tablets, which is taken for all of them together.
+
+    "1 to 2 tablets (20 to 40 mg)" is plain; "6 tablets (1200 mg)" might be 1200 mg each, so it has a doubt.
+    """
+    one_each = {value / count for value, count in zip(given.values, counts, strict=False) if count}
+    plain = counts == (Fraction(1),) or (len(counts) == len(given.values) > 1 and len(one_each) == 1)
+    doubt = "the amount in brackets is taken for all the tablets together"
+    return replace(given, of_form=False, doubts=given.doubts if plain else (*given.doubts, doubt))
+
+
 def _times(counts: tuple[Fraction, ...], one: Amount) -> Amount:
     """Return so many of an amount; several counts of a range have no single reading."""
     values = tuple(count * value for count in counts for value in one.values)
     strange = one.strange or (len(counts) > 1 and len(one.values) > 1)
-    return replace(one, values=values, of_form=False, ranged=len(values) > 1, strange=strange)
+    return replace(one, values=values, each=one.values, of_form=False, ranged=len(values) > 1, strange=strange)

@@ -16,6 +16,7 @@ _ONCE: Final = re.compile(rf"\b(once|twice|thrice)(?:{_TO}(twice|thrice))?\s*{_D
 _HOURS: Final = re.compile(rf"\bevery {_N}(?:{_TO}{_N})?\s*hours?\b", re.IGNORECASE)
 _LATIN: Final = re.compile(r"\b(tid|t\.i\.d|tds|bid|b\.i\.d|qid|q\.i\.d|qds)\b", re.IGNORECASE)
 _LATIN_TIMES: Final = {"t": 3, "b": 2, "q": 4}
+_UP_TO: Final = re.compile(r"\bup to\s*\Z", re.IGNORECASE)
 _PARTS_OF_DAY: Final = re.compile(
     r"\b(?:in the morning|at night|at bedtime|before bed|in the evening|morning|evening)\b", re.IGNORECASE
 )
@@ -77,7 +78,8 @@ def rate(words: str) -> Rate:
 
 def _times(words: str) -> tuple[Fraction, Fraction] | NotStated:
     if match := _TIMES.search(words):
-        return _both(_count(match[1]), _count(match[2] or match[1]))
+        first = "1" if _UP_TO.search(words, 0, match.start()) else match[1]
+        return _both(_count(first), _count(match[2] or match[1]))
     if match := _ONCE.search(words):
         return _both(_often(match[1]), _often(match[2] or match[1]))
     if match := _HOURS.search(words):

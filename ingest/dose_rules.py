@@ -16,6 +16,7 @@ from ingest.dose_words import (
     ALTERNATIVE,
     CLAUSES,
     CONDITION,
+    ILLNESS,
     LEAST,
     LOOSELY,
     MOST,
@@ -23,8 +24,10 @@ from ingest.dose_words import (
     NEGATED,
     NO_RULE,
     RISE_BY,
+    RISES,
     STARTS,
     THRESHOLD,
+    UP_TO_TIMES,
     USUAL,
 )
 
@@ -76,19 +79,19 @@ class _Said:
 def rules(sentence: DoseSentence) -> tuple[tuple[Rule, ...], bool]:
     """Return the rules of a sentence, and whether each of its amounts is in one.
 
-    "Children aged 2 to 6 years take 20 to 30 mg a day" is a usual range; "no more than 5 mg three times a day" is a most
-    per intake of 5 mg and a most per day of 15 mg. What a tablet holds is none.
+    "Children aged 2 to 6 years take 20 to 30 mg a day" is a usual range; "no more than 5 mg three times a day" is 5 mg
+    at most per intake and 15 mg at most per day. What a tablet holds is none.
     """
     found: list[Rule] = []
     whole = True
     weight = weight_named(f"{sentence.words} {sentence.hints}")
-    doubts: tuple[str, ...] = (
-        (f"the leaflet says so for a weight (“{weight}”), which the limit leaves out",) if weight else ()
-    )
+    doubts: tuple[str, ...] = (f"it is said for a weight (“{weight}”), which the limit leaves out",) if weight else ()
     condition = CONDITION.match(sentence.words)
     if condition and not sentence.row and not groups(condition[0]) and not _kind_words(condition[0]):
         doubts += (f"it is said of “{condition['condition']}” alone",)
     people = (groups(sentence.words) if sentence.row else ()) or sentence.people
+    if illness := ILLNESS.search(f"{sentence.words} {sentence.hints}"):
+        doubts += (f"it may be meant for people with an illness alone (“{illness[0]}”)",)
     for clause in CLAUSES.split(sentence.words):
         own = () if sentence.points_back else groups(clause)
         people = own or people
@@ -114,8 +117,9 @@ def _said(clause: str, sentence: DoseSentence) -> list[_Said]:
             here = rate(clause[amount.end :])
         if not here.stated and not here.other:
             here = rate(sentence.hints)
+        before = UP_TO_TIMES.sub("", before)
         most = bool(MOST.search(before)) or bool(MOST_AFTER.search(after))
-        kind = before if most or _kind_words(before) else kind
+        kind = before if most or _kind_words(before) or RISES.search(before) else kind
         hinted = kind or (sentence.hints if not most else "")
         said.append(
             _Said(

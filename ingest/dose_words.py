@@ -3,8 +3,12 @@
 import re
 from typing import Final
 
+UP_TO_TIMES: Final = re.compile(r"\bup to(?= \w+ (?:times|years?|months?|weeks?|days?)\b)", re.IGNORECASE)
+"""How often, or how long, at most, which says nothing of the next amount."""
 STARTS: Final = re.compile(r"\b(?:start(?:s|ing|ed)?|initial(?:ly)?|begin(?:s|ning)?|first dose)\b", re.IGNORECASE)
-USUAL: Final = re.compile(r"\b(?:usual(?:ly)?|recommended|normal(?:ly)?|average|typical(?:ly)?)\b", re.IGNORECASE)
+USUAL: Final = re.compile(
+    r"\b(?:usual(?:ly)?|recommended|maintenance|normal(?:ly)?|average|typical(?:ly)?)\b", re.IGNORECASE
+)
 LOOSELY: Final = re.compile(r"\b(?:usually|normally|typically|generally)\b", re.IGNORECASE)
 NEGATED: Final = re.compile(r"\b(?:not|never|no|nor|without|avoid|cannot)\b|n't\b|n\u2019t\b", re.IGNORECASE)
 MOST: Final = re.compile(
@@ -34,7 +38,8 @@ NO_RULE: Final = re.compile(
 """What speaks of amounts and sets no rule."""
 CLAUSES: Final = re.compile(r"\s*(?:;|,? then\b|,? followed by\b|, but\b|\. (?=[A-Z]))\s*")
 HOLDS: Final = re.compile(
-    r"\b(?:tablets?|capsules?)\b[^.]{0,25}?\b(?:of|contains?|containing|is)\b|\bstrengths?\b|\bactive substance\b|\bcontains\b",
+    r"\b(?:tablets?|capsules?)\b[^.]{0,25}?\b(?:of|contains?|containing|is)\b"
+    r"|\bstrengths?\b|\bactive substance\b|\bcontains\b",
     re.IGNORECASE,
 )
 """What says how much a tablet holds."""
@@ -55,8 +60,13 @@ INTERVAL: Final = re.compile(
     re.IGNORECASE,
 )
 PROHIBITS: Final = re.compile(
-    r"\b(?:do not (?:give|use)|not (?:be )?(?:recommended|suitable|intended|indicated|used|given|taken)|must not|should not"
-    r"|contraindicated)\b",
+    r"\b(?:do not (?:give|use)|not (?:be )?(?:recommended|suitable|intended|indicated|used|given|taken)|must not"
+    r"|should not|contraindicated)\b",
+    re.IGNORECASE,
+)
+ILLNESS: Final = re.compile(
+    r"\b(?:renal|kidneys?|liver|hepatic|dialysis|pregnan\w+|impair\w+|if you have"
+    r"|(?:patients?|people|those|adults|children) with)\b",
     re.IGNORECASE,
 )
 CONDITION: Final = re.compile(r"\A(?P<condition>[^:|\d]{3,60}):\s")

@@ -1,7 +1,7 @@
 """A leaflet to the dose limits that it proposes. Not here: reading one sentence, or what several rules make up.
 
-Every rule keeps the passage that states it. An amount that is read as no rule is not passed over in silence: its passage
-is told as unread, so that a pharmacist can see it.
+Every rule keeps the passage that states it. An amount that is read as no rule is not passed over in silence: its
+passage is told as unread, so that a pharmacist can see it.
 """
 
 from collections.abc import Iterator
@@ -117,8 +117,9 @@ def _strengths(leaflet: Leaflet) -> Iterator[Rule]:
     """Yield what one tablet holds, of each strength on sale, from the first passage that says so."""
     seen: set[Fraction] = set()
     for passage in leaflet.passages:
-        for amount in _held_by_one(leaflet, passage):
-            for value in sorted(set(amount.values) - seen):
+        counted = [amount for amount in amounts(leaflet.quote(passage.span)) if amount.each and not amount.strange]
+        for amount in (*counted, *_held_by_one(leaflet, passage)):
+            for value in sorted({*(amount.each or amount.values)} - seen):
                 seen.add(value)
                 limit = DoseLimit(LimitKind.STRENGTH, EVERYBODY, passage.span, value, value, doubts=amount.doubts)
                 yield Rule(limit, Naming.NOBODY)
@@ -163,7 +164,7 @@ def _steps(sentence: DoseSentence) -> Iterator[Rule]:
 
 
 def _prohibitions(passage: Passage, words: str) -> Iterator[Rule]:
-    """Yield the ages that a sentence without amounts keeps from the medicine: "Do not give to children under 6 years"."""
+    """Yield the ages that a sentence keeps from the medicine: "Do not give it to children under 6 years"."""
     for group in groups(words):
         numbered = group.naming is Naming.NUMBER
         if not numbered and EXCEPT.search(words):

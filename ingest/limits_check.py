@@ -8,18 +8,20 @@ from typing import Final
 from assistant.domain.limit_words import number
 from assistant.domain.limits import ADULT_YEARS, Ages, DoseLimit, LimitKind
 from assistant.domain.not_stated import NOT_STATED, NotStated
+from ingest.dose_amounts import amounts
+from ingest.dose_rates import rate
 from ingest.quoted_numbers import numbers_in
 
 _ADULT: Final = re.compile(r"\badults?\b", re.IGNORECASE)
 _CHILD: Final = re.compile(r"\b(?:child(?:ren)?|adolescents?|teenagers?)\b", re.IGNORECASE)
-_MG_IN: Final = (
-    (re.compile(r"\d\s*-?\s*g(?:rams?)?\b", re.IGNORECASE), Fraction(1000)),
+_Units = Iterable[tuple[re.Pattern[str], Fraction]]
+_MG_IN: Final[_Units] = (
+    (re.compile(r"\bg(?:rams?)?\b", re.IGNORECASE), Fraction(1000)),
     (re.compile(r"\b(?:mcg|micrograms?)\b|[µμ]g\b", re.IGNORECASE), Fraction(1, 1000)),
 )
 """Units other than milligram, in which a limit's amount may be written."""
-_YEARS_IN: Final = ((re.compile(r"\bmonths?\b", re.IGNORECASE), Fraction(1, 12)),)
-_DAYS_IN: Final = ((re.compile(r"\bweeks?\b", re.IGNORECASE), Fraction(7)),)
-_Units = Iterable[tuple[re.Pattern[str], Fraction]]
+_YEARS_IN: Final[_Units] = ((re.compile(r"\bmonths?\b", re.IGNORECASE), Fraction(1, 12)),)
+_DAYS_IN: Final[_Units] = ((re.compile(r"\bweeks?\b", re.IGNORECASE), Fraction(7)),)
 
 
 def why_unfounded(limit: DoseLimit, quote: str, ages_quote: str) -> str:
@@ -28,11 +30,12 @@ def why_unfounded(limit: DoseLimit, quote: str, ages_quote: str) -> str:
     A limit for adults has the word in its quote, and one for children "below 18 years" the word "children"; from an age
     on, for "adults and children", the age stands in `ages_quote`.
     """
-    amounts = _numbers(quote, _DAYS_IN if limit.kind is LimitKind.STEP else _MG_IN)
+    there = _numbers(quote, _DAYS_IN) if limit.kind is LimitKind.STEP else _milligrams(quote)
     for value in (limit.low, limit.high):
-        if value is not NOT_STATED and value not in amounts:
+        if value is not NOT_STATED and value not in there:
             return f"{number(value)} does not stand in its quote: {quote!r}"
-    if limit.times_per_day is not NOT_STATED and limit.times_per_day not in numbers_in(quote):
+    times = rate(quote).times
+    if limit.times_per_day is not NOT_STATED and (times is NOT_STATED or limit.times_per_day not in times):
         return f"{number(limit.times_per_day)} times a day does not stand in its quote: {quote!r}"
     for age in _missing_ages(limit.ages, ages_quote):
         return f"the age of {number(age)} does not stand in its quote: {ages_quote!r}"
@@ -46,6 +49,12 @@ def _missing_ages(ages: Ages, quote: str) -> Iterator[Fraction]:
             continue
         if age != ADULT_YEARS or not word.search(quote):
             yield age
+
+
+def _milligrams(quote: str) -> frozenset[Fraction]:
+    """Return the amounts of a quote; where none is written as usual, as in "half a milligram", all its numbers."""
+    plain = {value for amount in amounts(quote) if not amount.tablets for value in amount.values}
+    return frozenset(plain) or _numbers(quote, _MG_IN)
 
 
 def _numbers(quote: str, units: _Units) -> frozenset[Fraction]:

@@ -1,4 +1,4 @@
-"""A file to be published: its ID, the files beside it, and how it is known again. Not here: reading or publishing it."""
+"""A file to be published: its ID, what stands beside it, how it is known again. Not here: reading or publishing it."""
 
 import hashlib
 import os
