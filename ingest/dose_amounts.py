@@ -25,6 +25,9 @@ _TOKEN: Final = re.compile(rf"(?P<unit>{_UNIT})|(?P<number>{_DIGITS}|{_WORDS})|(
 _PER_KG: Final = re.compile(r"\s*(?:/|per|for (?:each|every)|a)\s*(?:1\s*)?(?:kg|kilos?|kilograms?)\b", re.IGNORECASE)
 _STRANGE_AFTER: Final = re.compile(r"\s*(?:/|per|for (?:each|every))\s*(?:\d|m²|m2|ml|litre|l\b|mg|m\b)", re.IGNORECASE)
 _STRANGE_BEFORE: Final = re.compile(r"(?:mg|g|\d)\s*/\s*$", re.IGNORECASE)
+_A_TABLET: Final = re.compile(r"\s*(?:a|per|each)\b", re.IGNORECASE)
+_NEAR: Final = 40
+"""Code points before an amount that can belong to it."""
 _OF: Final = re.compile(r"\s*(?:\(|of|containing)\s*$", re.IGNORECASE)
 _COUNT: Final = re.compile(rf"(?P<count>{_NUMBER})\s+$", re.IGNORECASE)
 _FORM_AFTER: Final = re.compile(rf"\s*-?\s*(?:[\w-]+\s+){{0,3}}?{FORM}\b", re.IGNORECASE)
@@ -79,10 +82,10 @@ def _mass(words: str, match: re.Match[str]) -> Amount:
     values, doubts, ranged = _values(match[0])
     per_kg = _PER_KG.match(words, match.end())
     end = per_kg.end() if per_kg else match.end()
-    strange = bool(_STRANGE_BEFORE.search(words, 0, match.start())) or (
+    strange = bool(_STRANGE_BEFORE.search(words[max(0, match.start() - _NEAR) : match.start()])) or (
         not per_kg and bool(_STRANGE_AFTER.match(words, end))
     )
-    of_form = not per_kg and bool(_FORM_AFTER.match(words, end)) and not re.match(r"\s*(?:a|per|each)\b", words[end:])
+    of_form = not per_kg and bool(_FORM_AFTER.match(words, end)) and not _A_TABLET.match(words, end)
     return Amount(
         match.start(), end, values, ranged, per_kg=bool(per_kg), of_form=of_form, strange=strange, doubts=doubts
     )
@@ -145,9 +148,10 @@ def _merged(words: str, found: list[Amount]) -> Iterator[Amount]:
             in_brackets = "(" in words[amount.end : following.start]
             yield _total(amount.values, together) if in_brackets else _times(amount.values, together)
             continue
-        count = _COUNT.search(words, 0, amount.start) if amount.of_form else None
-        if count and (place == 0 or found[place - 1].end <= count.start()):
-            yield _times((_number(count["count"])[0],), replace(amount, start=count.start()))
+        near = max(0, amount.start - _NEAR)
+        count = _COUNT.search(words[near : amount.start]) if amount.of_form else None
+        if count and (place == 0 or found[place - 1].end <= near + count.start()):
+            yield _times((_number(count["count"])[0],), replace(amount, start=near + count.start()))
         else:
             yield amount
         place += 1

@@ -107,6 +107,7 @@ def _said(clause: str, sentence: DoseSentence) -> list[_Said]:
     found = [amount for amount in amounts(clause) if not amount.of_form]
     said: list[_Said] = []
     kind = ""
+    ruling = not NO_RULE.search(clause)
     for place, amount in enumerate(found):
         before = clause[found[place - 1].end if place else 0 : amount.start]
         after = clause[amount.end : found[place + 1].start if place + 1 < len(found) else len(clause)]
@@ -129,14 +130,14 @@ def _said(clause: str, sentence: DoseSentence) -> list[_Said]:
                 most=most or bool(MOST.search(hinted)),
                 usual=bool(USUAL.search(hinted)),
                 loosely=bool(LOOSELY.search(before)),
-                readable=_is_readable(amount, before, here, clause, sentence),
+                readable=ruling and _is_readable(amount, before, here, sentence),
             )
         )
     return said
 
 
-def _is_readable(amount: Amount, before: str, at: Rate, clause: str, sentence: DoseSentence) -> bool:
-    if amount.strange or at.other or NO_RULE.search(clause) or LEAST.search(before) or RISE_BY.search(before):
+def _is_readable(amount: Amount, before: str, at: Rate, sentence: DoseSentence) -> bool:
+    if amount.strange or at.other or LEAST.search(before) or RISE_BY.search(before):
         return False
     if amount.tablets and sentence.tablet_mg is NOT_STATED:
         return False

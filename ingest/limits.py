@@ -25,6 +25,8 @@ _DOSES: Final = frozenset({Topic.DOSE, Topic.HOW_TO_TAKE, Topic.CHILDREN, Topic.
 _PACK: Final = frozenset({Topic.CONTENTS, Topic.GENERAL})
 _PROHIBITIONS: Final = _DOSES | {Topic.DO_NOT_TAKE, Topic.WARNINGS, Topic.BEFORE_YOU_TAKE}
 _CELL: Final = " | "
+_FAR: Final = 300
+"""Code points before an amount in which it can be told that a tablet holds it."""
 _DAYS: Final = {"d": 1, "w": 7}
 
 
@@ -146,8 +148,8 @@ def _held_by_one(leaflet: Leaflet, passage: Passage) -> list[Amount]:
 
 def _holds(words: str, amount: Amount) -> bool:
     """Return whether an amount is what a tablet holds: "each tablet contains 20 mg", and "20 mg: white tablets"."""
-    before, after = words[: amount.start], words[amount.end :]
-    return bool(HOLDS.search(before)) or (not before.strip() and after.lstrip().startswith(":"))
+    before, after = words[max(0, amount.start - _FAR) : amount.start], words[amount.end :]
+    return bool(HOLDS.search(before)) or (amount.start == 0 and after.lstrip().startswith(":"))
 
 
 def _steps(sentence: DoseSentence) -> Iterator[Rule]:
