@@ -132,7 +132,7 @@ class Library:
         try:
             yield
         except SetupError as error:
-            message = f"the library {self._path} cannot be used: {error}; name another folder by --data-dir"
+            message = f"the library {self._path} cannot be used: {error}"
             raise SetupError(message) from error
         except (OSError, DBAPIError, ValueError, KeyError, TypeError, ZeroDivisionError) as error:
             raw = error.orig if isinstance(error, DBAPIError) else error

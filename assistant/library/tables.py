@@ -127,7 +127,10 @@ def _has_tables(engine: Engine) -> bool:
     if found or tables:
         message = f"its tables are of version {found}, and this program knows version {SCHEMA}"
         if 0 < found < SCHEMA:
-            message += ": an older program made it; rename or remove that file, and ingest your leaflets again"
+            message += ": rename or remove that file and ingest your leaflets again, or"
+        else:
+            message += ";"
+        message += " name another folder by --data-dir"
         raise SetupError(message)
     return False
 

@@ -260,7 +260,7 @@ def test_the_file_of_an_older_program_is_refused_with_what_to_do(tmp_path: Path)
     Library(tmp_path)
     with closing(sqlite3.connect(path)) as file:
         file.execute("PRAGMA user_version = 1")
-    with pytest.raises(SetupError, match="rename or remove that file, and ingest your leaflets again"):
+    with pytest.raises(SetupError, match="rename or remove that file and ingest your leaflets again, or name another"):
         Library(tmp_path)
     other_program(path)
     with pytest.raises(SetupError, match="version 0") as refused:
