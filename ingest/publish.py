@@ -16,11 +16,15 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from assistant.domain.leaflet import Leaflet
+from assistant.domain.limits import DoseLimit
+from assistant.domain.not_stated import NOT_STATED
 from assistant.errors import IndexDamagedError, NotPublishableError, SetupError
 from assistant.index.collections import collection_name, entries
 from assistant.index.vectors import Vectors
 from assistant.library import Library, Origin
 from ingest.canonical import canonical
+from ingest.limits import proposed_limits
+from ingest.limits_file import confirmed_limits
 from ingest.passages import passages
 from ingest.readers.document import Document
 from ingest.reading import read_source, refuse_other_than_leaflet
@@ -136,7 +140,7 @@ def _leaflet(given: Source, document: Document) -> Leaflet:
     outlined = outline(source_text, document.title)
     found = passages(outlined)
     refuse_other_than_leaflet(given.name, source_text.text, found)
-    return Leaflet(
+    leaflet = Leaflet(
         id=given.id,
         revision=0,
         title=outlined.title or Path(given.name).stem,
@@ -149,6 +153,14 @@ def _leaflet(given: Source, document: Document) -> Leaflet:
         dropped=document.dropped,
         notes=given.notes,
     )
+    return replace(leaflet, limits=_limits(given, leaflet))
+
+
+def _limits(given: Source, leaflet: Leaflet) -> tuple[DoseLimit, ...]:
+    """Return the dose limits that somebody confirmed for a source, or else those that its text proposes."""
+    if given.limits is NOT_STATED:
+        return proposed_limits(leaflet).limits
+    return confirmed_limits(given.limits, leaflet.text)
 
 
 def _publish_next(leaflet: Leaflet, origin: Origin, place: Workplace, progress: Progress) -> Leaflet:
@@ -195,6 +207,11 @@ def _refuse_loose_spans(leaflet: Leaflet) -> None:
             if len(quote) != span.end - span.start or quote != quote.strip():
                 message = f"the passage {passage.id} of {leaflet.id} has no words of its own at {span.start}"
                 raise NotPublishableError(message)
+    for limit in leaflet.limits:
+        quote = leaflet.quote(limit.span)
+        if len(quote) != limit.span.end - limit.span.start or quote != quote.strip():
+            message = f"a dose limit of {leaflet.id} has no words of its own at {limit.span.start}"
+            raise NotPublishableError(message)
 
 
 def _tidy(library: Library, vectors: Vectors) -> None:

@@ -4,21 +4,32 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from assistant.domain.not_stated import NOT_STATED, NotStated
+from ingest.limits_file import LimitsFile
 from ingest.publish import Progress, Published, Workplace, is_current, is_whole, publish
 from ingest.source import Source
 
 _FOLDER: Final = Path(__file__).parent / "leaflets"
 _NOTES: Final = ".notes"
+_LIMITS: Final = ".limits.toml"
 
 
 def shipped() -> Iterator[Source]:
-    """Yield the shipped leaflets, each with the notes that stand beside it as `NAME.notes.md`."""
+    """Yield the shipped leaflets, each with the notes and the confirmed dose limits that stand beside it.
+
+    They are called `NAME.notes.md` and `NAME.limits.toml`.
+    """
     for path in sorted(_FOLDER.glob("*.md")):
         if path.stem.endswith(_NOTES):
             continue
         notes = path.with_name(f"{path.stem}{_NOTES}.md")
         words = notes.read_text(encoding="utf-8") if notes.exists() else ""
-        yield Source(path, path.stem, named=True, origin=f"shipped:{path.name}", notes=words)
+        yield Source(path, path.stem, named=True, origin=f"shipped:{path.name}", notes=words, limits=_limits(path))
+
+
+def _limits(leaflet: Path) -> LimitsFile | NotStated:
+    path = leaflet.with_name(f"{leaflet.stem}{_LIMITS}")
+    return LimitsFile(path.name, path.read_text(encoding="utf-8")) if path.exists() else NOT_STATED
 
 
 def publish_shipped(place: Workplace, progress: Progress, *, mend: bool = False) -> tuple[Published, ...]:

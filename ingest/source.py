@@ -1,4 +1,4 @@
-"""A file that is to be published: its ID, its notes, and how it is known again. Not here: reading or publishing it."""
+"""A file to be published: its ID, what stands beside it, how it is known again. Not here: reading or publishing it."""
 
 import hashlib
 import os
@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.errors import NotPublishableError
+from ingest.limits_file import LimitsFile
 
-READING_VERSION: Final = 1
+READING_VERSION: Final = 2
 """Counts up when the same source would be read otherwise, so that ingesting it again makes a new revision."""
 
 _LONGEST_ID: Final = 64
@@ -18,7 +20,7 @@ _ID: Final = re.compile(rf"[a-z0-9](?:[a-z0-9-]{{0,{_LONGEST_ID - 2}}}[a-z0-9])?
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to be published, under which ID, whether that was named by a person, and the notes beside it."""
+    """A file to be published, under which ID, whether that was named by a person, and the files beside it."""
 
     path: Path
     id: str
@@ -26,6 +28,8 @@ class Source:
     origin: str
     """What the source is known by: its path, or what stands for that where it differs from machine to machine."""
     notes: str = ""
+    limits: LimitsFile | NotStated = NOT_STATED
+    """The dose limits that somebody confirmed for it; those that are read from the text count for nothing then."""
 
     @property
     def name(self) -> str:
@@ -34,7 +38,8 @@ class Source:
 
     def fingerprint(self, data: bytes, model: str) -> str:
         """Return what changes with the file's bytes and with all that turns them into what is published."""
-        parts = (data, self.notes.encode(), model.encode(), str(READING_VERSION).encode())
+        limits = "" if self.limits is NOT_STATED else self.limits.text
+        parts = (data, self.notes.encode(), limits.encode(), model.encode(), str(READING_VERSION).encode())
         return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
 
 

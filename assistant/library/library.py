@@ -13,8 +13,8 @@ from sqlalchemy.exc import DBAPIError
 
 from assistant.domain.leaflet import Leaflet
 from assistant.errors import SetupError, UnknownLeafletError
-from assistant.library.records import Origin, leaflet_of, passage_rows, revision_row, section_rows
-from assistant.library.tables import LEAFLET, PASSAGE, REVISION, SECTION, open_engine
+from assistant.library.records import Origin, leaflet_of, limit_rows, passage_rows, revision_row, section_rows
+from assistant.library.tables import LEAFLET, LIMIT, PASSAGE, REVISION, SECTION, open_engine
 
 _FILE = "library.sqlite3"
 
@@ -81,7 +81,7 @@ class Library:
                 .where(REVISION.c.number > func.coalesce(LEAFLET.c.published, 0))
             )
             keys = list(connection.scalars(drafts))
-            for table in (PASSAGE, SECTION):
+            for table in (LIMIT, PASSAGE, SECTION):
                 connection.execute(delete(table).where(table.c.revision.in_(keys)))
             connection.execute(delete(REVISION).where(REVISION.c.key.in_(keys)))
             connection.execute(delete(LEAFLET).where(LEAFLET.c.published.is_(None)))
@@ -95,6 +95,7 @@ class Library:
             revision = key[0] if key else 0
             _insert_all(connection, SECTION, section_rows(leaflet, revision))
             _insert_all(connection, PASSAGE, passage_rows(leaflet, revision))
+            _insert_all(connection, LIMIT, limit_rows(leaflet, revision))
 
     def draft(self, leaflet_id: str, number: int) -> Leaflet:
         """Return a revision as it was written, published or not; raises `UnknownLeafletError`."""
@@ -131,9 +132,9 @@ class Library:
         try:
             yield
         except SetupError as error:
-            message = f"the library {self._path} cannot be used: {error}; name another folder by --data-dir"
+            message = f"the library {self._path} cannot be used: {error}"
             raise SetupError(message) from error
-        except (OSError, DBAPIError, ValueError, KeyError, TypeError) as error:
+        except (OSError, DBAPIError, ValueError, KeyError, TypeError, ZeroDivisionError) as error:
             raw = error.orig if isinstance(error, DBAPIError) else error
             reason = (str(raw).splitlines() or [type(raw).__name__])[0]
             message = f"the library {self._path} cannot be used ({reason}); name another folder by --data-dir"
@@ -157,7 +158,9 @@ def _published(connection: Connection, leaflet_id: str) -> RowMapping | None:
 def _load(connection: Connection, row: RowMapping) -> Leaflet:
     sections = select(SECTION).where(SECTION.c.revision == row["key"]).order_by(SECTION.c.number)
     passages = select(PASSAGE).where(PASSAGE.c.revision == row["key"]).order_by(PASSAGE.c.place)
-    return leaflet_of(row, connection.execute(sections).mappings(), connection.execute(passages).mappings())
+    limits = select(LIMIT).where(LIMIT.c.revision == row["key"]).order_by(LIMIT.c.place)
+    found = (connection.execute(query).mappings().all() for query in (sections, passages, limits))
+    return leaflet_of(row, *found)
 
 
 def _insert_all(connection: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:

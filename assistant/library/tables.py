@@ -4,7 +4,9 @@ from pathlib import Path
 
 from sqlalchemy import (
     URL,
+    Boolean,
     Column,
+    Date,
     DateTime,
     Engine,
     ForeignKey,
@@ -22,7 +24,7 @@ from sqlalchemy.types import JSON
 
 from assistant.errors import SetupError
 
-SCHEMA = 1
+SCHEMA = 2
 """Counts up with every change of the tables below. A file of another number is refused, never guessed at."""
 
 _metadata = MetaData()
@@ -76,6 +78,27 @@ PASSAGE = Table(
     Column("lead_ins", JSON, nullable=False),  # [[start, end], …], outermost first
     PrimaryKeyConstraint("revision", "id"),
 )
+LIMIT = Table(
+    "dose_limit",
+    _metadata,
+    Column("revision", ForeignKey("revision.key"), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("kind", String, nullable=False),
+    # Numbers stand as "num/den", which is exact; null is "not stated".
+    Column("age_low", String, nullable=False),
+    Column("age_high", String, nullable=True),
+    Column("age_below", Boolean, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("low", String, nullable=True),
+    Column("high", String, nullable=True),
+    Column("times_per_day", String, nullable=True),
+    Column("doubts", JSON, nullable=False),
+    Column("confirmed_by", String, nullable=True),
+    Column("confirmed_capacity", String, nullable=True),
+    Column("confirmed_on", Date, nullable=True),
+    PrimaryKeyConstraint("revision", "place"),
+)
 
 
 def open_engine(path: Path) -> Engine:
@@ -103,6 +126,11 @@ def _has_tables(engine: Engine) -> bool:
         return True
     if found or tables:
         message = f"its tables are of version {found}, and this program knows version {SCHEMA}"
+        if 0 < found < SCHEMA:
+            message += ": rename or remove that file and ingest your leaflets again, or"
+        else:
+            message += ";"
+        message += " name another folder by --data-dir"
         raise SetupError(message)
     return False
 

@@ -5,24 +5,37 @@ import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from assistant.domain.leaflet import Leaflet
+from assistant.domain.limits import ADULTS, EVERYBODY, Ages, Confirmation, DoseLimit, LimitKind
+from assistant.domain.span import Span
 from assistant.errors import SetupError, UnknownLeafletError
 from assistant.library import Library, Origin
 from tests.assistant.domain.leaflets import zolfin
 
 ORIGIN = Origin("/somewhere/zolfin.txt", "f1")
+DAY = date(2026, 2, 3)
+LIMITS = (
+    DoseLimit(LimitKind.START, Ages(Fraction(1, 12)), Span(3, 9), Fraction(1, 3), Fraction(1, 3), Fraction(3)),
+    DoseLimit(LimitKind.PER_DAY, Ages(Fraction(10), Fraction(18), below=True), Span(0, 5), high=Fraction("1.1")),
+    DoseLimit(LimitKind.NONE, EVERYBODY, Span(1, 2), doubts=("is it so?", "and so \N{ADHESIVE BANDAGE}?")),
+    DoseLimit(LimitKind.STEP, ADULTS, Span(4, 8), low=Fraction(3), confirmed=Confirmation("A. B.", "pharmacist", DAY)),
+)
 FIRST = replace(
     zolfin(),
     title="Zolfin \N{ADHESIVE BANDAGE}",
     dropped=("Page 1 of 2", "hidden \N{ADHESIVE BANDAGE}"),
     notes="Ask about the dose.",
+    limits=LIMITS,
 )
-SECOND = replace(FIRST, revision=2, text=FIRST.text.replace("stiff", "sore!"), passages=FIRST.passages[:3])
+SECOND = replace(
+    FIRST, revision=2, limits=LIMITS[:1], text=FIRST.text.replace("stiff", "sore!"), passages=FIRST.passages[:3]
+)
 
 
 def publish(library: Library, leaflet: Leaflet, origin: Origin = ORIGIN) -> None:
@@ -40,7 +53,7 @@ def test_a_new_library_holds_nothing(tmp_path: Path) -> None:
 
 
 def test_what_is_published_is_what_was_written(tmp_path: Path) -> None:
-    """Every field comes back, offsets and characters outside the basic plane included."""
+    """Every field comes back, offsets, exact fractions and characters outside the basic plane included."""
     publish(Library(tmp_path), FIRST)
     library = Library(tmp_path)
     assert library.leaflet("zolfin") == FIRST
@@ -111,10 +124,11 @@ def test_discarded_drafts_leave_no_row(tmp_path: Path) -> None:
         "revision": 1,
         "section": len(FIRST.sections),
         "passage": len(FIRST.passages),
+        "dose_limit": len(FIRST.limits),
     }
 
 
-TABLES = ("leaflet", "revision", "section", "passage")
+TABLES = ("leaflet", "revision", "section", "passage", "dose_limit")
 
 
 @pytest.mark.parametrize("leaflet_id", ["zolfim", "", "ZOLFIN", "' OR 1=1 --", "\udcff", "z\0"])
@@ -209,6 +223,13 @@ def odd_bytes(path: Path) -> None:
         file.commit()
 
 
+def odd_number(path: Path) -> None:
+    """Make an amount something other than a number."""
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("UPDATE dose_limit SET high = '1/0'")
+        file.commit()
+
+
 def folder(path: Path) -> None:
     """Put a folder in the file's place."""
     path.unlink()
@@ -216,7 +237,8 @@ def folder(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", [garbage, cut, other_schema, other_program, lost_table, odd_topic, odd_span, odd_bytes, folder]
+    "damage",
+    [garbage, cut, other_schema, other_program, lost_table, odd_topic, odd_span, odd_number, odd_bytes, folder],
 )
 def test_a_file_that_is_not_ours_to_read_is_refused(tmp_path: Path, damage: Callable[[Path], None]) -> None:
     """One line says which file and what to do; nothing is guessed at and nothing is written."""
@@ -230,6 +252,20 @@ def test_a_file_that_is_not_ours_to_read_is_refused(tmp_path: Path, damage: Call
     assert "--data-dir" in str(refused.value)
     assert "\n" not in str(refused.value)
     assert (path.read_bytes() if path.is_file() else b"") == before
+
+
+def test_the_file_of_an_older_program_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    """Its leaflets have no dose limits, so they must be read again; another program's file is not ours to remove."""
+    path = tmp_path / "library.sqlite3"
+    Library(tmp_path)
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA user_version = 1")
+    with pytest.raises(SetupError, match="rename or remove that file and ingest your leaflets again, or name another"):
+        Library(tmp_path)
+    other_program(path)
+    with pytest.raises(SetupError, match="version 0") as refused:
+        Library(tmp_path)
+    assert "remove" not in str(refused.value)
 
 
 def test_a_file_in_the_folders_place_is_refused(tmp_path: Path) -> None:

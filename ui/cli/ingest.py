@@ -5,7 +5,9 @@ from typing import Annotated
 
 import typer
 
+from assistant.domain.leaflet import Leaflet
 from assistant.errors import LeafletError
+from ingest.limits import proposed_limits
 from ingest.publish import Published, publish
 from ingest.source import source
 from ui.cli.opening import DataDir, open_parts, workplace
@@ -61,6 +63,8 @@ def _as_json(file: Path, done: Published) -> dict[str, object]:
         "sections": len(leaflet.sections),
         "passages": len(leaflet.passages),
         "dropped": list(leaflet.dropped),
+        "limits": len(leaflet.limits),
+        "unread_doses": len(proposed_limits(leaflet).unread),
     }
 
 
@@ -70,7 +74,19 @@ def _as_lines(file: Path, done: Published) -> str:
         return f"{file.name}: nothing to do, it is revision {leaflet.revision} of {leaflet.id} already"
     held = f"{len(leaflet.sections)} sections, {len(leaflet.passages)} passages"
     lines = [f"{file.name}: published as revision {leaflet.revision} of {leaflet.id} ({leaflet.title}): {held}"]
+    if doses := _doses(leaflet):
+        lines.append(f"  {doses}")
     if leaflet.dropped:
         lines.append("  left out as page furniture or hidden text:")
         lines += [f"    {dropped}" for dropped in leaflet.dropped]
     return "\n".join(lines)
+
+
+def _doses(leaflet: Leaflet) -> str:
+    """Return what a pharmacist has to look at, nothing where the leaflet speaks of no dose."""
+    limits, unread = len(leaflet.limits), len(proposed_limits(leaflet).unread)
+    if not limits and not unread:
+        return ""
+    proposed = f"{limits} dose limit{'' if limits == 1 else 's'} proposed"
+    sentences = f"{unread} sentence{'' if unread == 1 else 's'} with doses could not be read"
+    return f"{proposed}, {sentences}: see `leaflet show {leaflet.id} --limits`"

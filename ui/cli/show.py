@@ -6,8 +6,10 @@ import typer
 
 from assistant.domain.leaflet import Leaflet, Passage, Section
 from assistant.domain.topics import CODES
+from assistant.errors import BadRequestError
 from ui.cli.opening import DataDir, open_parts
 from ui.cli.output import AsJson, say, say_json
+from ui.cli.show_limits import limits_as_json, limits_as_lines
 
 
 def list_leaflets(
@@ -31,12 +33,21 @@ def show(
     text: Annotated[
         bool, typer.Option("--text", help="The canonical text alone: citations count code points in it.")
     ] = False,
+    limits: Annotated[
+        bool,
+        typer.Option("--limits", help="The dose limits alone: for whom, how much, who stands for it, which words."),
+    ] = False,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
     """Show a published leaflet: its sections and passages with their topics, and the notes for pharmacists."""
+    if text and limits:
+        message = "--text and --limits each show one thing alone; give one of them"
+        raise BadRequestError(message)
     leaflet = open_parts(context, data_dir, as_json=as_json).library.leaflet(leaflet_id)
-    if as_json:
+    if limits:
+        say_json(limits_as_json(leaflet)) if as_json else say(limits_as_lines(leaflet))
+    elif as_json:
         say_json({"id": leaflet.id, "text": leaflet.text} if text else _whole(leaflet))
     elif text:
         typer.echo(leaflet.text, nl=False)

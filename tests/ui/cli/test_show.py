@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import opened
-from tests.leaflet_files import PLASTER
+from tests.leaflet_files import PLASTER, zolfin_file
 from tests.ui.cli.command import run
 
 
@@ -86,6 +86,61 @@ def test_as_json_every_offset_cuts_its_words_from_the_text(zolfin_published: Pat
         assert section["heading"] in shown
         assert {"level", "topic", "loinc", "ema"} <= set(section)
     assert said["notes"].rstrip() in shown
+
+
+def test_dose_limits_are_shown_with_who_stands_for_them(zolfin_published: Path) -> None:
+    """For whom, how much, what is doubtful and which words; proposed ones are said to be nobody's."""
+    shown = run("show", "baclofen", "--limits", "--data-dir", zolfin_published).out
+    assert shown.startswith("Baclofen 10 mg and 25 mg tablets\nbaclofen, revision 1: 13 dose limits\n")
+    assert (
+        "\nchildren from 6 to 10 years: at most 60 mg a day  [per day]\n"
+        "  confirmed by the maintainers of the leaflet assistant (maintainer) on 2026-11-23\n"
+        "  doubt: no 'per day' is said\n"
+        "  doubt: a child of 6 years is in two bands; the lower limit holds\n"
+        "  “Children aged 6 to 10 years may take 30 to 60 mg of baclofen.”\n"
+    ) in shown
+    assert (
+        "\nadults: usually 40 mg a day  [usual range]\n"
+        "  proposed, confirmed by nobody\n"
+        "  doubt: the leaflet does not say at what age adults begin; 18 years is assumed\n"
+        "  “Adults take one tablet of 40 mg once a day.”\n"
+    ) in run("show", "zolfin", "--limits", "--data-dir", zolfin_published).out
+
+
+def test_doses_that_are_in_no_limit_are_shown_too(zolfin_folder: Path, tmp_path: Path) -> None:
+    """So that a pharmacist sees them."""
+    path = zolfin_file(tmp_path, "## How to take Zolfin in hospital\n\nAdults take 40 mg on alternate days.")
+    run("ingest", path, "--id", "zolfin", "--data-dir", zolfin_folder)
+    shown = run("show", "zolfin", "--limits", "--data-dir", zolfin_folder).out
+    assert shown.endswith("\nSentences with doses that are in no limit:\n  “Adults take 40 mg on alternate days.”\n")
+    said = run("show", "zolfin", "--limits", "--data-dir", zolfin_folder, "--json").json
+    assert [one["quote"] for one in said["unread"]] == ["Adults take 40 mg on alternate days."]
+
+
+def test_dose_limits_as_json_are_exact(zolfin_published: Path) -> None:
+    """Numbers are fractions in words, what is not stated is null, and offsets count in the text."""
+    said = run("show", "baclofen", "--limits", "--data-dir", zolfin_published, "--json").json
+    text = run("show", "baclofen", "--text", "--data-dir", zolfin_published, "--json").json["text"]
+    assert (said["id"], said["revision"], said["unread"], len(said["limits"])) == ("baclofen", 1, [], 13)
+    for limit in said["limits"]:
+        assert text[limit["start"] : limit["end"]] == limit["quote"]
+        assert limit["status"] == "confirmed"
+        assert limit["confirmed"] == {
+            "by": "the maintainers of the leaflet assistant",
+            "capacity": "maintainer",
+            "on": "2026-11-23",
+        }
+    (by_weight,) = (limit for limit in said["limits"] if limit["kind"] == "per kg and day")
+    assert (by_weight["low"], by_weight["high"], by_weight["times_per_day"]) == ("3/2", "2", None)
+    assert by_weight["ages"] == {"low": "10", "high": "18", "below": True}
+    assert by_weight["who"] == "children from 10 years to below 18 years"
+
+
+def test_text_and_limits_are_asked_for_one_at_a_time(zolfin_published: Path) -> None:
+    """Each is said to be shown alone."""
+    ran = run("show", "baclofen", "--limits", "--text", "--data-dir", zolfin_published)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.error == "leaflet: --text and --limits each show one thing alone; give one of them"
 
 
 @pytest.mark.parametrize("leaflet_id", ["zolfim", "", "\udcff", "../zolfin"])
