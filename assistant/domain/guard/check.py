@@ -27,7 +27,7 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
 
     "Take 30 mg four times a day" is held back for an adult on a label with at most 100 mg a day: 120 mg a day.
     """
-    read = read_text(text, _lexicon(label.names), label.sentences)
+    read = read_text(text, _lexicon(label.names), label.sentences, label.phones)
     if read.canonical.odd:
         return Verdict(tuple(Finding("", f"characters that cannot be trusted: {odd}", "", "") for odd in read.canonical.odd))
     said = statements(read.sentences)

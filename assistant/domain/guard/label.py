@@ -25,10 +25,12 @@ class Label:
     """The leaflet's sentences, in the guard's spelling, the longest first: a text may quote them."""
     names: tuple[str, ...] = ()
     """What the medicine is called, in lower case."""
+    phones: tuple[str, ...] = ()
+    """Telephone numbers that a reply may give, as they are written."""
 
 
-def label_of(leaflet: Leaflet) -> Label:
-    """Return a published leaflet as the guard sees it.
+def label_of(leaflet: Leaflet, phones: tuple[str, ...] = ()) -> Label:
+    """Return a published leaflet as the guard sees it; `phones` are telephone numbers that a reply may give.
 
     A list's item is no sentence: it may be quoted under its own lead-in alone, so it stands there with it.
     """
@@ -39,7 +41,7 @@ def label_of(leaflet: Leaflet) -> Label:
         if passage.kind in (PassageKind.SENTENCE, PassageKind.LEAD_IN)
     }
     in_order = tuple(sorted((s for s in sentences if " " in s), key=lambda s: (-len(s), s)))
-    return Label(limits, in_order, medicine_names(leaflet.title))
+    return Label(limits, in_order, medicine_names(leaflet.title), phones)
 
 
 def medicine_names(title: str) -> tuple[str, ...]:

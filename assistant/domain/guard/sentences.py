@@ -3,6 +3,7 @@
 What the leaflet says word for word is taken out before anything is read: it is the label's, whoever quotes it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from assistant.domain.guard.rules import GRAMMAR
 from assistant.domain.guard.tokens import tokens
 
 _BREAK = NAMES["BREAK"]
+_PHONE = r"(?i)(?<=\bcall ){}(?=[ .,!;]|$)(?! ?(?:mg|g|mcg|µg|ml|x|tab|pill|cap|times|milli|micro|gram))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,15 @@ class Text:
         return self.canonical.text[start:end].strip()
 
 
-def read_text(text: str, lexicon: Lexicon, quotable: tuple[str, ...] = ()) -> Text:
-    """Return the sentences of a text, each a tuple of chunks; `quotable` sentences of the leaflet are left out."""
+def read_text(text: str, lexicon: Lexicon, quotable: tuple[str, ...] = (), phones: tuple[str, ...] = ()) -> Text:
+    """Return the sentences of a text, each a tuple of chunks.
+
+    `quotable` sentences of the leaflet and `phones`, telephone numbers that may be given, are left out.
+    """
     spelled = canonical(text)
     rest, quoted = _without_quotes(spelled.text, quotable)
+    for phone in phones:
+        rest = re.sub(_PHONE.format(re.escape(phone)), lambda match: " " * len(match[0]), rest)
     chunks = GRAMMAR.read(together(tokens(rest, lexicon)))
     return Text(spelled, tuple(_sentences(chunks)), quoted)
 

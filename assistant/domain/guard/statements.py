@@ -108,7 +108,7 @@ _GERUND_OR_NOUN: Final = rule("[TAKE]")
 
 def statements(sentences: Sequence[Sequence[Chunk]]) -> list[Statement]:
     """Return how each sentence of a text is read, in order."""
-    following = [*sentences[1:], ()]
+    following = (*sentences[1:], ())[: len(sentences)]
     return [statement(one, other) for one, other in zip(sentences, following, strict=True)]
 
 
