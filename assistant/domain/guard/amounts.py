@@ -160,8 +160,8 @@ AMOUNTS: Final[tuple[Rule, ...]] = (
     (rf"SCHEDULE FORM", _scheduled_forms),
     (rf"{QTY} (?:TIMES|OF|A)? {QTY} DASH? ML FORM?", _counted),
     (
-        rf"{QTY} (?:OF|A)? (?:NAME|PLAIN)? FORM (?:OF|IN|LPAR|COMMA|DASH|A|NAME|OF NAME|OF UNKNOWN|UNKNOWN|EACH|EACH OF)?"
-        r" [NUMBER] DASH? MASS (?:EACH|PER FORM|A FORM|EACH FORM|OF NAME|NAME)? RPAR?",
+        rf"{QTY} (?:OF|A)? (?:NAME|PLAIN)? FORM (?:OF|LPAR|NAME|OF NAME|OF UNKNOWN|UNKNOWN|EACH OF)?"
+        r" [NUMBER] DASH? MASS (?:EACH(?![NUMBER DAY WEEK HOUR MONTH WHEN A OF FRACTION])|PER FORM|A FORM|EACH FORM|OF NAME|NAME)? RPAR?",
         _form_of_strength,
     ),
     (r"A [NUMBER] DASH? MASS NAME? FORM", _one_of_strength),
@@ -175,6 +175,6 @@ AMOUNTS: Final[tuple[Rule, ...]] = (
     (rf"{QTY} (?:OF|OF THE)? (?:NAME|PLAIN|NAME PLAIN|UNKNOWN)? FORM (?:OF UNKNOWN)?", _forms),
     (r"A (?:NAME|PLAIN)? FORM", _forms),
     (rf"MASS (?:PER|A|EACH) DAY (?:COLON|COMMA)? {QTY}", _unit_first),
-    (rf"LPAR MASS (?:PER DAY)? RPAR (?:COLON|COMMA)? {QTY}", _unit_first),
+    (rf"LPAR MASS (?:[PER A IN] DAY|PERIODLY)? RPAR (?:COLON|COMMA)? {QTY}", _unit_first),
 )
 COUNTS: Final[tuple[Rule, ...]] = ((rf"{QTY}(?![OF THE A DOSE]*[MOST DOSE LIMIT])".replace(" LIMIT", ""), _count),)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from assistant.domain.guard.bands import is_confirmed
+from assistant.domain.guard.bands import is_confirmed, strengths
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.label import Label
@@ -34,6 +34,7 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
     findings = [*_unread(read, said), *_taken_back(read, said)]
     if not is_confirmed(label.limits):
         findings += _unconfirmed(read, said)
+    findings += _contents(read, said, label)
     findings += compare(read, course(said), label, profile)
     return Verdict(tuple(dict.fromkeys(findings)))
 
@@ -89,6 +90,18 @@ def _applies_to_others(said: Statement) -> bool:
     """Return whether a sentence gives somebody named a dose told elsewhere: "the same goes for children"."""
     children = any(isinstance(chunk.reading, People) for chunk in said.chunks)
     return children and said.has("EXTRA", "ALSO") and not said.has("NOT", "WATER") and not any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks)
+
+
+def _contents(read: Text, texts: Sequence[Statement], label: Label) -> Iterator[Finding]:
+    """Yield what a tablet is said to hold and, on the label, does not."""
+    for said in texts:
+        if said.manner is not Manner.CONTENTS or said.has("PACK"):
+            continue
+        for chunk in said.chunks:
+            dose = chunk.reading
+            if isinstance(dose, Amount) and dose.unit == "mg" and dose.quantity.high not in strengths(label):
+                words = read.words(chunk.start, chunk.end)
+                yield Finding(words, "said to be a tablet's contents, which the label does not have", "", "")
 
 
 def _unconfirmed(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:

@@ -48,7 +48,7 @@ def _targets(taken: Taken, course: Course, label: Label, profile: Profile) -> li
     named = [_target(people, course, label, profile) for people in taken.people]
     if not named or (taken.carried and profile.age_years is not NOT_STATED):
         named.append(_anyone(course, label, profile))
-    return named
+    return list(dict.fromkeys(named))
 
 
 def _target(people: People, course: Course, label: Label, profile: Profile) -> Target:
@@ -56,9 +56,10 @@ def _target(people: People, course: Course, label: Label, profile: Profile) -> T
     age = None if profile.age_years is NOT_STATED else Fraction(str(profile.age_years))
     weight = _weight(course, profile)
     if people.named:
-        inside = age is not None and people.ages.hold(age)
-        known = course.weights or inside or (age is None and profile.weight_kg is not NOT_STATED)
-        return Target(people.ages, weight if known else None)
+        if course.weights:
+            return Target(people.ages, min(said.kg.low for said in course.weights))
+        inside = age is None or people.ages.hold(age)
+        return Target(people.ages, weight if inside else None)
     if age is not None and age < ADULT_YEARS:
         return Target(Ages(age, age), weight)
     return youngest(label)

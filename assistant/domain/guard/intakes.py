@@ -140,7 +140,8 @@ def _people(sentence: Sequence[Chunk], doses: list[int]) -> list[tuple[People, .
         own = [named[where] for where in before if where > last] or _group_before(named, before, doses)
         after = [named[where] for where in named if place < where < following]
         if trailing:
-            found.append(tuple(after or own))
+            later = [named[where] for where in named if where > place][:1]
+            found.append(tuple(after or own or later))
         else:
             found.append(tuple(own) if own and following < len(sentence) else (*own, *after))
     return found
@@ -171,7 +172,7 @@ def _is_bound(sentence: Sequence[Chunk], place: int) -> bool:
 
 
 def _is_each(sentence: Sequence[Chunk], place: int) -> bool:
-    window = sentence[place + 1 : place + 4]
+    window = sentence[place + 1 : place + 6]
     kinds = [chunk.kind for chunk in window]
     return any(first in _EACH and second in _PER_DOSE for first, second in zip(kinds, kinds[1:], strict=False))
 

@@ -85,24 +85,26 @@ def _tables(text: str) -> tuple[str, str]:
     lines: list[str] = []
     reason = ""
     heads: list[str] | None = None
-    for line in text.split("\n"):
+    rows = 0
+    for line in [*text.split("\n"), "."]:
         if "|" not in line:
-            heads = None
+            if line.strip():
+                reason = reason or ("a stroke that makes no table" if rows == 1 else "")
+                heads, rows = None, 0
             lines.append(line)
             continue
         if _DIVIDER.match(line):
             continue
+        rows += 1
         cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
         if heads is None:
             heads = cells
-            if any(character.isdigit() for character in line):
-                lines.append(f"{BULLET} " + " , ".join(cell for cell in cells if cell))
         elif len(cells) != len(heads):
             reason = "a table row that does not fit its heads"
             lines.append(line.replace("|", " "))
         else:
             lines.append(f"{BULLET} " + " , ".join(_written_out(heads, cells)))
-    return "\n".join(lines), reason
+    return "\n".join(lines[:-1]), reason
 
 
 def _written_out(heads: list[str], cells: list[str]) -> Iterator[str]:

@@ -12,8 +12,7 @@ _FRACTION: Final = NAMES["FRACTION"]
 _AND: Final = NAMES["AND"]
 _A: Final = NAMES["A"]
 _DASH: Final = NAMES["DASH"]
-_MIXED: Final = NAMES["MIXED"]
-_BREAK: Final = NAMES["BREAK"]
+_POINT: Final = NAMES["POINT"]
 _MANY: Final = frozenset((Fraction(2), Fraction(12), Fraction(100), Fraction(1000), Fraction(1000000)))
 _HUNDRED: Final = 100
 
@@ -64,7 +63,9 @@ def _number(found: list[Token], place: int) -> tuple[Token, int]:
     elif first.character == _FRACTION and place < len(found) and found[place].character == _A and _counts(found, place + 1):
         value, end = value.times(_value(found[place + 1])), found[place + 1].end
         place += 2
-    if first.character == _NUMBER:
+    if first.character == _NUMBER and place + 1 < len(found) and found[place].character == _POINT:
+        value, end, place = _decimals(found, place, value, end)
+    elif first.character == _NUMBER:
         value, end, place = _and_fraction(found, place, value, end)
     return Token(first.character, value, start, end, digits), place
 
@@ -87,6 +88,21 @@ def _words(found: list[Token], place: int) -> tuple[Interval, int, int]:
         parts.append(_value(found[at]).high)
         whole, end, place = more, found[at].end, at + 1
     return whole, end, place
+
+
+def _decimals(found: list[Token], place: int, value: Interval, end: int) -> tuple[Interval, int, int]:
+    """Add what follows a spoken point: "one point two five"."""
+    part = Fraction(0)
+    scale = Fraction(1, 10)
+    at = place + 1
+    while at < len(found) and found[at].character == _NUMBER and _value(found[at]).high < 10:  # noqa: PLR2004
+        part += _value(found[at]).high * scale
+        scale /= 10
+        end = found[at].end
+        at += 1
+    if at == place + 1:
+        return value, end, place
+    return Interval(value.low + part, value.high + part), end, at
 
 
 def _and_fraction(found: list[Token], place: int, value: Interval, end: int) -> tuple[Interval, int, int]:

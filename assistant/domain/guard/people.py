@@ -15,6 +15,7 @@ _IN_YEARS: Final = {
     NAMES["YEAR"]: Fraction(1), NAMES["MONTH"]: Fraction(1, 12), NAMES["WEEK"]: Fraction(1, 52),
     NAMES["DAY"]: Fraction(1, 365), NAMES["HOUR"]: Fraction(1, 8760),
 }  # fmt: skip
+LIGHTEST_KG: Final = 2
 CHILDREN: Final = Ages(Fraction(0), Fraction(ADULT_YEARS), below=True)
 _BY_WORD: Final = {
     NAMES["ADULT"]: ADULTS,
@@ -60,24 +61,26 @@ def _weight(found: list[Token]) -> tuple[str, Reading] | None:
     values = [t.value for t in found if t.character in _NUMBERS and isinstance(t.value, Interval)]
     if any(t.character in (*_UP, *_DOWN) for t in found):
         return None
-    return "WEIGHT", Weight(Interval(min(v.low for v in values), max(v.high for v in values)))
+    kg = Interval(min(v.low for v in values), max(v.high for v in values))
+    return ("WEIGHT", Weight(kg)) if kg.low >= LIGHTEST_KG else None
 
 
 _WHO: Final = "[ADULT CHILD BABY TODDLER TEEN]"
-_ANYONE: Final = "[ADULT CHILD BABY TODDLER TEEN PERSON ELDER IT EVERYBODY]"
-_BOUND: Final = "(?:OVER|MOST|UNDER|LEAST|AFTER|OF|BEFORE|THE|IN|AT|FROM|TO|COLON|AUX)"
-_NO_DOSE: Final = "(?![MASS FORM ML TIMES KG NUMBER DOSE ONCE])"
+_TOWARDS: Final = "(?:OVER|MOST|UNDER|LEAST|AFTER|OF|BEFORE|THE|AT|FROM|AGED|BETWEEN)"
 _TIME: Final = "[YEAR MONTH WEEK DAY]"
 _ON: Final = "(?:LEAST|AND OVER|OR OVER|AND LEAST|OR LEAST|OR MOST|OR UNDER)"
+_NO_DOSE: Final = "(?![MASS FORM ML TIMES KG NUMBER DOSE ONCE PER])"
 PEOPLE: Final[tuple[Rule, ...]] = (
     (
-        rf"(?:A|THE)? {_WHO} (?:IF|COMMA|LPAR|DASH)? (?:AUX)? (?:BETWEEN)? AGED? (?:BETWEEN)? {_BOUND}{{0,3}} AGED?"
-        rf" {QTY} (?:DASH? {_TIME} (?:[TO DASH] NUMBER DASH? {_TIME})? DASH? OLD? {_ON}?|OLD|(?=[COLON COMMA RPAR BREAK AUX TAKE])|$) RPAR?",
+        rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR|DASH|AUX)? {_TOWARDS}{{0,4}} {QTY} DASH? {_TIME}"
+        rf" (?:[TO DASH] NUMBER DASH? {_TIME})? DASH? OLD? {_ON}? RPAR?",
         _aged,
     ),
-    (rf"AGED (?:COLON|AUX|OF|IN|AT|BETWEEN)? {_BOUND}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}", _aged),
-    (rf"{_BOUND}? {QTY} DASH? {_TIME} DASH? OLD {_ON}? (?:DASH? {_WHO})?", _aged),
+    (rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR)? {_TOWARDS}{{1,4}} {QTY} OLD? {_ON}? RPAR? {_NO_DOSE}", _aged),
+    (rf"AGED (?:COLON|AUX|PLAIN COLON|PLAIN)? {_TOWARDS}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}", _aged),
+    (rf"(?:OVER|MOST|UNDER|LEAST|AFTER|FROM|BETWEEN)? {QTY} DASH? {_TIME} DASH? OLD {_ON}? (?:DASH? {_WHO})?", _aged),
     (rf"{QTY} DASH? OLD", _aged),
+    (rf"(?:A|THE)? PERSON (?:AGED|OF|AGED OF)? {QTY} {_TIME} DASH? OLD? {_ON}? {_NO_DOSE}", _aged),
     (rf"PERSON AGED? (?:BETWEEN|OVER|MOST|UNDER|LEAST|FROM) {QTY} (?:YEAR|AGED)? OLD? {_NO_DOSE}", _aged),
     (rf"AT (?:AGED OF)? {QTY} {_TIME} OLD?", _aged),
     (rf"AGED NUMBER (?:COMMA NUMBER)+ AND NUMBER", _listed_ages),
@@ -89,5 +92,6 @@ PEOPLE: Final[tuple[Rule, ...]] = (
 )
 WEIGHTS: Final[tuple[Rule, ...]] = (
     (rf"WEIGHS (?:AUX|COLON|OF|IN|THE|A|PLAIN|IT){{0,3}} {QTY} DASH? KG", _weight),
-    (rf"{QTY} DASH? KG (?:OF|IN)? WEIGHS?", _weight),
+    (rf"{QTY} DASH? KG (?:OF|IN)? WEIGHS", _weight),
+    (rf"(?<=[OF AT LPAR COMMA AND OLD CHILD ADULT YEAR A BABY AUX TEEN]) {QTY} DASH? KG", _weight),
 )

@@ -85,6 +85,7 @@ class _Folding:
         self._carried: tuple[People, ...] = ()
         self._phase = 0
         self._last_span: Fraction | None = None
+        self._headed = False
 
     def fold(self, statements: Sequence[Statement]) -> Course:
         for said in statements:
@@ -116,6 +117,7 @@ class _Folding:
         named = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, People))
         if named:
             self._carried = named[-1:] if found else named
+            self._headed = _is_heading(said)
 
     def _intake(self, said: Statement, intake: Intake, *, rises: bool, falls: bool) -> None:
         before = [chunk for chunk in said.chunks if chunk.end <= intake.start]
@@ -128,17 +130,29 @@ class _Folding:
         people = intake.people or self._carried
         spans = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, Span))
         self._course.taken.append(
-            Taken(intake, part, people, not intake.people and bool(people), self._phase, waits, rises or falls, spans)
+            Taken(intake, part, people, self._is_loosely_carried(said, intake), self._phase, waits, rises or falls, spans)
         )
         after = [c.reading for c in said.chunks if isinstance(c.reading, Span) and c.start >= intake.start]
         self._last_span = next((span.days.low for span in after if span.since is not Since.AFTER), self._last_span)
 
+    def _is_loosely_carried(self, said: Statement, intake: Intake) -> bool:
+        """Return whether people named before are meant by mere nearness, not as the heading of a list."""
+        return not intake.people and bool(self._carried) and not (self._headed and not said.has("IT"))
+
     def _loose(self, said: Statement) -> None:
         """Keep the rates of a sentence that has no amount, where they may be those of an amount elsewhere."""
         counts = any(isinstance(chunk.reading, Rate) and chunk.reading.of_doses for chunk in said.chunks)
-        speaks = counts or said.has("TAKE", "DOSE") or not said.has("PLAIN", "UNKNOWN", "MOVE")
+        speaks = counts or said.has("TAKE", "TAKING", "DOSE") or not said.has("UNKNOWN", "MOVE", "LAB", "WATER", "HELP")
         if speaks and not said.has("RAISE", "LOWER"):
             self._course.loose_rates += [c for c in said.chunks if isinstance(c.reading, Rate | Slots)]
+
+
+def _is_heading(said: Statement) -> bool:
+    """Return whether a sentence is, or begins with, the people that what follows is for: "For adults:"."""
+    kinds = [chunk.kind for chunk in said.chunks]
+    return kinds[-1] == NAMES["COLON"] or any(
+        first == NAMES["AGES"] and second == NAMES["COLON"] for first, second in zip(kinds[:4], kinds[1:5], strict=False)
+    )
 
 
 def _part(said: Statement, intake: Intake, before: list[Chunk], *, rises: bool, falls: bool) -> Part:
@@ -150,7 +164,8 @@ def _part(said: Statement, intake: Intake, before: list[Chunk], *, rises: bool, 
     follows = [chunk.kind for chunk in said.chunks if chunk.start >= intake.end][:1]
     inside = [c.kind for c in said.chunks if intake.start <= c.start < intake.end]
     for word, change in ((NAMES["LESS"], Part.FALL), (NAMES["MORE"], Part.RISE)):
-        if word in follows or word in inside:
+        timed = intake.is_partial and change is Part.RISE and not rises
+        if (word in follows or word in inside) and not timed:
             return change
     if intake.is_bound:
         return Part.BOUND

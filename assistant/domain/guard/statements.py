@@ -50,59 +50,62 @@ def _set(names: str) -> frozenset[str]:
 
 
 _QUANTITY: Final = _set(
-    "AMOUNT PERKG COUNT NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED PERCENT TIMESONLY"
+    "AMOUNT PERKG COUNT NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED TIMESONLY"
 )
 """What makes a sentence one about doses by itself."""
 _DOSES: Final = _set("AMOUNT PERKG COUNT")
-_STRONG: Final = _QUANTITY | _set("TAKE UNBOUNDED REPEAT RAISE PAST PACK FORM DOSE LOWER")
+_STRONG: Final = _QUANTITY | _set("TAKE TAKING UNBOUNDED REPEAT RAISE PAST PACK FORM DOSE LOWER")
 _BESIDE_A_DOSE: Final = _set(
     "OF A THE EACH PER IN AT FROM BY AFTER BEFORE FOR TO DASH OR AND BETWEEN THEN IF AUX IT PLAIN NAME COMMA COLON LPAR RPAR BULLET"
-    " DOSE USUAL START MOST MAXIMUM TAKE RAISE LOWER NEEDED AGES WEIGHT OTHER SPAN SLOT RATE TOTAL TIMESONLY DIVIDE"
-    " DIVIDED PHASE AMOUNT PERKG COUNT MOVE WATER FORM ADDSUP BODY PERSON WEIGHS AGED OLD TIMES DAY WEEK MONTH YEAR"
-    " WHEN ALSO HELP LAB EVERYBODY CHILD STOP MONTHNAME CALL CONTAIN THING MORE LESS AGAIN"
+    " DOSE USUAL START MOST MAXIMUM TAKE TAKING RAISE LOWER NEEDED AGES WEIGHT OTHER SPAN SLOT RATE TOTAL TIMESONLY DIVIDE"
+    " DIVIDED PHASE AMOUNT PERKG COUNT MOVE WATER FORM ADDSUP BODY PERSON WEIGHS AGED TIMES DAY WEEK MONTH YEAR"
+    " WHEN ALSO HELP LAB EVERYBODY CHILD STOP MONTHNAME CALL CONTAIN SOOTHE EACHTIME THING MORE LESS AGAIN"
 )
 """What may stand beside an amount without changing it."""
 _OF_PACKS: Final = _set("PACK LASTS")
 _TELLS_A_DOSE: Final = _set("AMOUNT PERKG COUNT RATE TOTAL TIMESONLY SLOT")
 _INNER: Final = "[AUX IT THE A DOSE NAME AGES OF TO PERSON ALSO PLAIN]"
 _TOO_MUCH: Final = rule(
-    r"NOT [AUX IT THE A DOSE NAME AGES OF TO TAKE RAISE FOR COMMA TOTAL PERSON ALSO IN]{0,7} MORE? OVER"
+    r"NOT [AUX IT THE A DOSE NAME AGES OF TO TAKE TAKING RAISE FOR COMMA TOTAL PERSON ALSO IN WEIGHT]{0,7} MORE? OVER"
 )
+_NO_OFTENER: Final = rule(r"NOT [AUX IT THE A DOSE NAME AGES TO RAISE LOWER TAKE]{0,6} OFTENER")
 _SCOPE: Final = (
-    "[AUX THE A IT DOSE NAME OF IN FOR PLAIN TAKE REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
+    "[AUX THE A IT DOSE NAME OF IN FOR PLAIN TAKE TAKING REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
     " PER OTHER SPAN AGES MOVE STOP WATER DIVIDED RAISE LOWER DANGER OVER PERSON TIMES AT BY MORE AGAIN]"
 )
 _FORBIDS: Final = rule(
-    rf"NOT [AUX IT AGES PERSON ALSO]{{0,3}} [TAKE REPEAT RAISE LOWER STOP PAST MOVE DIVIDED] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
+    rf"NOT [AUX IT AGES PERSON ALSO]{{0,3}} [TAKE TAKING REPEAT RAISE LOWER STOP PAST MOVE DIVIDED] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
 )
 _FORBIDS_EXTRA: Final = rule(rf"NOT [AUX IT AGES TAKE A]{{0,4}} [EXTRA REPEAT MORE] {_SCOPE}*")
 _AMOUNTS: Final = _set("AMOUNT PERKG COUNT RATE TOTAL SLOT TIMESONLY")
+_NARROWS: Final = _set("PLAIN IN AT SLOT WATER SPAN OTHER BY MOVE TIMES")
+"""What, within a forbidden amount, may forbid only a way of taking it: "on an empty stomach", "at night"."""
 _LOOSENS: Final = _set("IF RESTRICT RETRACT SOOTHE BEFORE THEN UNBOUNDED TO LEAST UNDER AFTER OR NOT EXTRA ALSO MOST")
 """What, beside a forbidden amount, may allow it after all: "unless", "before eating", "at once"."""
 _D: Final = "(?:AMOUNT|PERKG|A AMOUNT|COUNT FORM|COUNT)"
 _HOW: Final = "(?:[OF NAME RATE TOTAL SLOT TIMESONLY PLAIN DIVIDE SPAN OTHER COMMA FORM]|[IN AT] [A THE]?|FOR AGES|FOR|A|THE)"
 _IS: Final = "(?:AUX{1,3})"
-_SUBJECT: Final = "(?:[A THE DOSE OF PLAIN AGES FOR COMMA IN TOTAL NAME IT AUX TAKE USUAL]|AUX TAKE|OVER)"
+_SUBJECT: Final = "(?:[A THE DOSE OF PLAIN AGES FOR COMMA IN TOTAL NAME IT AUX USUAL]|OVER)"
 _WARNS: Final = (
-    rule(rf"BULLET? {_SUBJECT}*? (?:TAKE|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT COMMA WATER THE NAME DOSE]*"),
+    rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT COMMA WATER THE NAME DOSE]*"),
     rule(rf"BULLET? (?:FOR AGES COMMA?)? IT {_IS}? [A PLAIN ALSO]* DANGER (?:[FOR AGES IT])* TO [AUX]* (?:TAKE|PAST|RAISE|REPEAT) OVER? (?:{_D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {_HOW}*"),
-    rule(rf"BULLET? {_SUBJECT}*? (?:TAKE|PAST)? OVER? {_D} {_HOW}* AUX? DANGER (?:OF {_D} {_HOW}*|FOR AGES|[PLAIN A OF IN FOR AGES THE NAME])*"),
-    rule(rf"BULLET? {_SUBJECT}*? (?:TAKE|PAST)? OVER? {_D} {_HOW}* {_IS} OVER THE? {_HOW}* (?:MOST|DOSE)? (?:OF {_D} {_HOW}*)? [PLAIN AGES FOR A OF IN THE NAME AUX]*"),
-    rule(rf"BULLET? (?:OVER|AGES AUX)? {_D} DANGER [AND OR DANGER AUX PLAIN A IN WATER THE COMMA]*"),
+    rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* AUX? EXCEEDS (?:OF {_D} {_HOW}*|FOR AGES|[PLAIN A OF IN FOR AGES THE NAME])*"),
+    rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} OVER THE? {_HOW}* (?:MOST|DOSE)? (?:OF {_D} {_HOW}*)? [PLAIN AGES FOR A OF IN THE NAME AUX]*"),
+    rule(rf"BULLET? (?:OVER|AGES AUX)? {_D} (?:EXCEEDS|DANGER AUX DANGER) [AND OR DANGER AUX PLAIN A IN WATER THE COMMA]*"),
 )
 """Closed forms of "so much is too much": the whole sentence fits one, to its last word, or it is none."""
 _AID: Final = _set(
     "IF IT PAST AMOUNT PERKG COUNT TOTAL RATE COMMA COLON HELP OF NAME A THE IN AGES PLAIN AUX OR AND FORM OTHER DANGER CALL"
-    " PERSON OVER SPAN AFTER REPORT SLOT FOR TO DASH BULLET DOSE LPAR RPAR RESTRICT ALSO THEN MOVE BEFORE TIMESONLY TIMES"
-    " WATER AGED STOP EXTRA AT ACCIDENT LEAST MORE MIXED".replace(" MIXED", "")
+    " PERSON OVER SPAN AFTER REPORT TAKING EXCEEDS SLOT FOR TO DASH BULLET DOSE LPAR RPAR RESTRICT ALSO THEN MOVE BEFORE TIMESONLY TIMES"
+    " WATER AGED STOP EXTRA AT ACCIDENT LEAST MORE START"
 )
-_SAYS_CONTENTS: Final = _set("CONTAIN AUX")
+_SAYS_CONTENTS: Final = _set("CONTAIN")
 _CONTENT_WORDS: Final = _set(
     "A THE EACH OF AUX CONTAIN PACK AMOUNT FORM NAME PLAIN IN AND OR COMMA COLON LPAR RPAR ADDSUP ALSO"
     " BULLET IT DASH FOR TO OTHER PERSON DIVIDED BEFORE WHEN IF AGES AGED MONTHNAME PER"
 )
 _OF_SUMS: Final = _BESIDE_A_DOSE - _set("TAKE RAISE START")
-_QUIET_TAKE: Final = rule("[IF BEFORE] [AUX IT PLAIN AGES PERSON NOT NAME THE A]{0,4} [TAKE PAST RAISE LOWER STOP]")
+_QUIET_TAKE: Final = rule("[IF BEFORE] [AUX IT PLAIN AGES PERSON NOT NAME THE A]{0,4} [TAKE TAKING PAST RAISE LOWER STOP]")
 _GERUND_OR_NOUN: Final = rule("[TAKE]")
 
 
@@ -121,7 +124,7 @@ def statement(sentence: Sequence[Chunk], following: Sequence[Chunk] = ()) -> Sta
     kinds = {chunk.kind for chunk in chunks}
     if strange := _strange(chunks):
         return Statement(Manner.UNREAD, chunks, (), strange, "most of these words are unknown")
-    if not kinds & _STRONG:
+    if not kinds & _STRONG and not kinds >= _set("PERCENT MOST"):
         return _without_doses(chunks, kinds)
     classes = "".join(chunk.kind for chunk in chunks)
     if any(pattern.fullmatch(classes) for pattern in _WARNS) and not kinds & _set("UNDER LEAST NOT RESTRICT RETRACT SOOTHE"):
@@ -166,7 +169,8 @@ def _is_first_aid(kinds: set[str], following: set[str]) -> bool:
 
 
 def _is_contents(kinds: set[str]) -> bool:
-    return bool(kinds & _SAYS_CONTENTS and kinds <= _CONTENT_WORDS)
+    says = kinds & _SAYS_CONTENTS or kinds >= _set("PACK AUX")
+    return bool(says and kinds <= _CONTENT_WORDS)
 
 
 def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chunk, ...], tuple[Chunk, ...]]:
@@ -180,9 +184,13 @@ def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chun
             place += 1
             continue
         if match := _TOO_MUCH.match(classes, place):
-            people = [chunk for chunk in chunks[place : match.end()] if chunk.kind == NAMES["AGES"]]
+            people = [chunk for chunk in chunks[place : match.end()] if chunk.kind in (NAMES["AGES"], NAMES["WEIGHT"])]
             kept += people
             kept.append(Chunk(NAMES["MAXIMUM"], None, chunks[place].start, chunks[match.end() - 1].end))
+            place = match.end()
+            continue
+        if match := _NO_OFTENER.match(classes, place):
+            kept += [chunk for chunk in chunks[place + 1 : match.end() - 1] if chunk.kind in _set("RAISE DOSE TAKE AGES")]
             place = match.end()
             continue
         match = _FORBIDS.match(classes, place) or _FORBIDS_EXTRA.match(classes, place)
@@ -199,6 +207,8 @@ def _is_loosened(classes: str, place: int, match: re.Match[str]) -> bool:
     """Return whether what is forbidden may be allowed after all by what stands beside it."""
     if not set(match[0]) & (_AMOUNTS | _set("REPEAT EXTRA")):
         return False
+    if set(match[0]) & _AMOUNTS and set(match[0][1:]) & _NARROWS:
+        return True
     rest = set(classes[match.end() :]) | set(classes[:place])
     return bool(rest & _LOOSENS) or bool(set(match[0][1:]) & _set("OVER DANGER"))
 
@@ -208,9 +218,13 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
     if NAMES["NOT"] in kinds and kinds & _set("DANGER MOST OVER MAXIMUM") and not kinds & _TELLS_A_DOSE:
         loose = tuple(chunk for chunk in chunks if chunk.kind in _set("NOT DANGER MOST OVER"))
         return Statement(Manner.UNREAD, chunks, forbidden, loose, "a limit that is said not to be one")
-    if kinds & _TELLS_A_DOSE & _QUANTITY or (kinds & _set("RATE TOTAL TIMESONLY SLOT") and kinds & _set("TAKE RAISE")):
-        beside = _BESIDE_A_DOSE | _OF_PACKS if NAMES["LASTS"] in kinds else _BESIDE_A_DOSE
+    timed = kinds & _set("RATE TOTAL TIMESONLY") or (kinds & _set("SLOT") and kinds & _set("TAKE TAKING RAISE"))
+    if kinds & _TELLS_A_DOSE & _QUANTITY or (timed and kinds & _set("TAKE TAKING RAISE FORM DOSE")):
+        lasts = NAMES["LASTS"] in kinds and kinds & _set("AMOUNT COUNT") and kinds & _set("RATE TOTAL")
+        beside = _BESIDE_A_DOSE | _OF_PACKS if lasts else _BESIDE_A_DOSE
         loose = tuple(chunk for chunk in chunks if chunk.kind not in beside) + _open_ended(chunks, kinds)
+        if not kinds & _DOSES:
+            loose += tuple(chunk for chunk in chunks if chunk.kind in (NAMES["MOST"], NAMES["USUAL"], NAMES["MORE"]))
         if loose:
             return Statement(Manner.UNREAD, chunks, forbidden, loose, "these words beside a dose")
         return Statement(Manner.INTAKE, chunks, forbidden, ())
@@ -219,7 +233,7 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
         loose += tuple(chunk for chunk in chunks if chunk.kind == NAMES["PACK"])
     if loose:
         return Statement(Manner.UNREAD, chunks, forbidden, loose, "this beside no amount that could be read")
-    if kinds & _set("TAKE RAISE") and not _is_quiet(chunks):
+    if kinds & _set("TAKE TAKING RAISE") and not _is_quiet(chunks):
         loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_ORDERS)
         if loose:
             return Statement(Manner.UNREAD, chunks, forbidden, loose, "these words tell someone to take something")
@@ -231,12 +245,28 @@ def _open_ended(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Chunk, ...]
     open_: list[Chunk] = []
     for place, chunk in enumerate(chunks):
         follows = chunks[place + 1].kind if place + 1 < len(chunks) else ""
+        if chunk.kind == NAMES["EACHTIME"] and follows and follows not in _AFTER_EACH_TIME:
+            open_.append(chunk)
+        if _may_be_one_number(chunk.kind, chunks[place + 1 : place + 3]):
+            open_.append(chunk)
         if chunk.kind == NAMES["AGAIN"] and follows not in _DOSES:
             open_.append(chunk)
         ends = kinds & _set("TO LOWER RAISE")
         if chunk.kind == NAMES["FROM"] and follows in _DOSES and not ends and not _is_range(chunks[place + 1]):
             open_.append(chunk)
     return tuple(open_)
+
+
+def _may_be_one_number(kind: str, after: Sequence[Chunk]) -> bool:
+    """Return whether a bare number stands beside another, as the parts of one that is cut up do: "1 5 0 mg"."""
+    kinds = [chunk.kind for chunk in after]
+    if kind != NAMES["COUNT"] or not kinds:
+        return False
+    return kinds[0] in _DOSES or (kinds[0] in _JOINTS and kinds[1:2] != [] and kinds[1] in _DOSES)
+
+
+_JOINTS: Final = _set("DASH COMMA PER")
+_AFTER_EACH_TIME: Final = _set("COMMA RATE TOTAL SLOT AND AMOUNT COUNT LPAR RPAR")
 
 
 def _is_range(chunk: Chunk) -> bool:
@@ -251,7 +281,7 @@ _LOOSE_IN_ORDERS: Final = _set("UNKNOWN EXTRA MORE RETRACT SOOTHE RESTRICT NOT O
 def _is_quiet(chunks: tuple[Chunk, ...]) -> bool:
     """Return whether the sentence only speaks of taking: "if you take other medicines", "before you take it"."""
     classes = "".join(chunk.kind for chunk in chunks)
-    taken = sum(chunk.kind in _set("TAKE RAISE") for chunk in chunks)
+    taken = sum(chunk.kind in _set("TAKE TAKING RAISE") for chunk in chunks)
     return len(_QUIET_TAKE.findall(classes)) >= taken
 
 

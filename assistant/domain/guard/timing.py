@@ -144,6 +144,11 @@ def _apart(found: list[Token]) -> tuple[str, Reading] | None:
     return ("RATE", Rate(ONE, count, "h")) if count and count.low else None
 
 
+def _days_apart(found: list[Token]) -> tuple[str, Reading] | None:
+    period = _period(found)
+    return ("RATE", Rate(ONE, *period)) if period else None
+
+
 def _span(found: list[Token]) -> tuple[str, Reading] | None:
     period = _period(found)
     if period is None:
@@ -178,13 +183,14 @@ TIMING: Final[tuple[Rule, ...]] = (
     (rf"ONCE (?:OR|TO|DASH) {QTY} TIMES (?:{_A_PERIOD}|PERIODLY)", _times),
     (rf"TIMES [NUMBER] (?:{_A_PERIOD}|PERIODLY)", _times),
     (rf"{QTY} DOSE (?:{_A_PERIOD}|PERIODLY)", _doses_a_day),
-    (rf"DIVIDED? [IN OF FOR] {QTY} DIVIDED* DOSE", _divide),
+    (rf"DIVIDED? [IN OF FOR] {QTY} DIVIDED* DOSE|DIVIDED OVER {QTY} DIVIDED* DOSE", _divide),
     (rf"{QTY} HOUR APART|{QTY} HOUR DASH? APART|APART OF {QTY} HOUR", _apart),
+    (rf"[AT IN]? APART OF? LEAST? {QTY} [DAY WEEK MONTH]|{QTY} [DAY WEEK MONTH] DASH? APART", _days_apart),
     (rf"{QTY} DASH? PERIODLY", _hourly),
     (rf"EACH {QTY} (?:DAY|WEEK|MONTH|YEAR|HOUR|MINUTE|PERIODLY)", _every),
     (r"ALTERNATE", _alternate),
-    (rf"(?:FOR|AFTER|TO|IN)? MOST? LEAST? {QTY} DASH? {_PERIOD} THEN?", _span),
-    (rf"[FOR AFTER] A? {_PERIOD}", _span),
+    (rf"(?:FOR|AFTER|TO|IN)? MOST? LEAST? {QTY} DASH? {_PERIOD} THEN?(?!DASH? OLD)", _span),
+    (rf"[FOR AFTER] A? {_PERIOD}(?!DASH? OLD)", _span),
     (r"LATER", _later),
     (rf"(?:EACH|PER|A|IN A|IN EACH|IN THE|IN|PER NUMBER) {_PERIOD}", _every),
     (r"[DAY WEEK MONTH] NUMBER (?:[TO DASH AND] NUMBER)?", _phase),

@@ -38,6 +38,10 @@ def _one_dose(found: list[Token]) -> tuple[str, Reading] | None:
     return ("DOSE", None) if number.high == 1 else ("TIMESONLY", Rate(number, exactly(Fraction(24))))
 
 
+def _percent(_found: list[Token]) -> tuple[str, Reading]:
+    return "PERCENT", None
+
+
 def _pack(_found: list[Token]) -> tuple[str, Reading]:
     return "PACK", None
 
@@ -47,12 +51,14 @@ WORLD: Final[tuple[Rule, ...]] = (
     (r"CALL? (?:COLON|THE|IN|OF|A)? PHONE", _other),
     (r"DATE", _other),
     (r"CALL (?:THE|PLAIN|COLON|IN|HELP|A|OF|AUX){0,3} NUMBER (?:OR NUMBER)?", _call),
+    (r"HELP (?:[AUX PLAIN IN AT THE]){0,4} NUMBER", _call),
     (rf"(?:NUMBER)? OF? MONTHNAME (?:NUMBER(?![MASS FORM TIMES KG ML]))? (?:COMMA? NUMBER(?![MASS FORM TIMES KG ML COMMA]))?", _other),
     (r"[IN BEFORE LEAST AFTER LPAR FOR] NUMBER(?![MASS FORM TIMES KG ML DAY WEEK MONTH HOUR YEAR MINUTE WHEN DOSE PERCENT ONCE])", _year),
     (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _other),
     (rf"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD]", _other),
     (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON", _other),
-    (rf"{QTY} PERCENT", _other),
+    (rf"{QTY} PERCENT", _percent),
+    (rf"TAKE {QTY} [DAY WEEK MONTH HOUR MINUTE YEAR]", _other),
     (rf"(?:LAB|UNKNOWN)? (?:[AUX OF OVER MOST IF IN COLON UNDER LEAST PLAIN A THE]){{0,3}} {QTY} LABUNIT", _other),
     (rf"LAB (?:[AUX OF OVER MOST IN COLON UNDER LEAST A THE]){{1,3}} {QTY}(?![MASS FORM TIMES KG ML DAY HOUR])", _other),
     (rf"{QTY} DASH? ML (?:OF|IN)? (?:PLAIN)? WATER", _other),

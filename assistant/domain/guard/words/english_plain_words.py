@@ -3,6 +3,8 @@
 from typing import Final
 
 PLAIN: Final = """
+    a missed one, a missed tablet, a forgotten tablet, missed one, single, day and night, night and day,
+    how often, whatever happens, gives no dose for, has no dose for, no dose for, no dose below, no dose under, to make up for, to make up, to catch up, nearest, c,
     somewhere, wrote, names, extreme, extremely, for example, for instance, example, such, whatever you weigh, never more often, no more often,
     not more often, no sooner than, not sooner than, not faster than, no faster than, no earlier than, not earlier than, not before,
     not more often than, no more often than, more often than, a full, day's, today's, week's, the same dose as, same dose as, last week, this week, try again, ask again,

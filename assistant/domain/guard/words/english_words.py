@@ -9,8 +9,8 @@ ENGLISH: Final[dict[str, str]] = {
     "NUMBER": """
         zero=0, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12,
         thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19, twenty=20, thirty=30,
-        forty=40, fourty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, hundred=100, thousand=1000,
-        million=1000000, dozen=12, couple=2, couple of=2, pair of=2
+        forty=40, fourty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, a single=1, hundred=100, thousand=1000,
+        million=1000000, dozen=12, score=20, gross=144, couple=2, couple of=2, pair of=2
     """,
     "FRACTION": """
         half=1/2, halves=1/2, one half=1/2, a half=1/2, quarter=1/4, quarters=1/4, one quarter=1/4, a quarter=1/4,
@@ -39,16 +39,18 @@ ENGLISH: Final[dict[str, str]] = {
         piece=tablet, pieces=tablet
     """,
     "DOSE": """
-        dose, doses, dosage, dosages, intake, intakes, amount, amounts, administration, administrations, dosing, taking
+        dose, doses, dosage, dosages, intake, intakes, amount, amounts, administration, administrations, dosing, portion, portions
     """,
     "TIMES": "time, times, x",
+    "POINT": "point, decimal",
+    "EACHTIME": "each time, every time",
     "ONCE": "once=1, twice=2, thrice=3",
     "OF": "of",
     "A": "a, an",
     "THE": "the, your, his, her, their, its, my, our, this, that, these, those",
     "EACH": "each, every, any",
     "PER": "per, /, a single, each and every",
-    "IN": "in, on, with, during, upon, over the, in the, with the, on the, throughout, within, inside",
+    "IN": "in, on, with, during, into, upon, over the, in the, with the, on the, throughout, within, inside",
     "BY": "by",
     "AT": "at, at the",
     "FROM": "from",
@@ -58,7 +60,7 @@ ENGLISH: Final[dict[str, str]] = {
     """,
     "AFTER": "after, following",
     "BEFORE": "before, ahead of, prior to",
-    "FOR": "for, over a period of, for up to, for at least, for about, for over, for a, for another",
+    "FOR": "for, over a period of, for up to, for at least, for about, for over, for another",
     "TO": "to, until, till, through, up until",
     "OR": "or, and or",
     "AND": "and, &, +, plus, as well as",
@@ -101,7 +103,7 @@ ENGLISH: Final[dict[str, str]] = {
     "NEEDED": """
         as needed, as required, when needed, when required, if needed, if required, as necessary, when necessary,
         if necessary, prn, p r n, for pain, for the pain, when you need it, if you need it, as you need it, on demand,
-        when it hurts, if it hurts, when in pain, if in pain, whenever you need it, each time it hurts
+        when it hurts, if it hurts, when in pain, if in pain, whenever you need it, each time it hurts, every time it hurts
     """,
     "WHEN": """
         morning=morning, mornings=morning, breakfast=morning, mane=morning, breakfast time=morning, midmorning=midmorning,
@@ -138,16 +140,17 @@ ENGLISH: Final[dict[str, str]] = {
         straight away, right away, immediately, from the outset, opening, loading, to start, kick off
     """,
     "TAKE": """
-        take, takes, taken, to be taken, give, gives, given, giving, swallow, swallows, use, uses, used, using, have it,
+        take, takes, taken, to be taken, give, gives, given, swallow, swallows, use, uses, used, have it,
         administer, administers, administered, receive, receives, consume, consumes, eat, eats, chew, drink, drinks,
         inject, inhale, instil, instill, apply, applied, ingest, pop, put, crush, dissolve, tke, tak, try, prescribed,
-        prescribe, prescribes, having, dosed, dosing is, sip, suck, insert, place, taking
+        prescribe, prescribes, dosed, dosing is, sip, suck, insert, place
     """,
+    "TAKING": "taking, swallowing, using, having, giving, ingesting, ingestion of, a dose of, doses of, an intake of",
     "ACCIDENT": "by mistake, by accident, accidentally, in error, mistakenly, by accident or on purpose",
     "PAST": """
         took, swallowed, overdosed, ingested, drank, ate, have taken, has taken, had taken, has swallowed, have
-        swallowed, has had, have had, been taken, been given, was taken, were taken, swallowing, ingesting, took in, eaten, has eaten, have eaten, has drunk, drunk,
-        taken at once, ingestion, after taking, having taken, having swallowed
+        swallowed, has had, have had, been taken, been given, was taken, were taken, took in, eaten, has eaten, have eaten, has drunk, drunk,
+        taken at once, after taking, having taken, having swallowed
     """,
     "RAISE": """
         increase, increases, increased, increasing, raise, raises, raised, raising, step up, stepped up, go up, goes up,
@@ -162,13 +165,13 @@ ENGLISH: Final[dict[str, str]] = {
     """,
     "REPEAT": """
         repeat, repeats, repeated, repeating, double, doubles, doubled, doubling, triple, tripled, treble, quadruple,
-        another, redo, twofold, threefold, same again, once more, one more, two more, finish, finishes, empty,
+        redo, twofold, threefold, same again, once more, one more, two more, finish, finishes, empty,
         top up, redose, re dose, times as much, times the, times as many, twice as much, twice the,
         extra dose, extra doses, extra tablet, extra tablets, on top, on top of, multiply, multiplied, second one,
         second dose, rescue, breakthrough, catch up, make up, make up for, compensate, use up, additional dose,
         additional doses, bonus dose, top ups
     """,
-    "AGAIN": "again, and again",
+    "AGAIN": "again, and again, another, a further",
     "MORE": "more",
     "LESS": "less",
     "EXTRA": """
@@ -183,7 +186,7 @@ ENGLISH: Final[dict[str, str]] = {
         whenever, however much, however many, however often, any amount, any number, any dose, any quantity, no limit,
         no limits, no upper limit, without limit, unlimited, unrestricted, freely, limitless, endless, no maximum, no
         ceiling, no cap, no restriction, what works, what you need, what you want, what you like, what feels, what it
-        takes, until it works, until the pain, until you feel, until you are, until the spasms, until it stops, until
+        takes, until it works, until the pain, until you feel better, until you feel well, until you feel nothing, until you feel no, until you feel fine, until you feel relief, until you are better, until you are well, until the spasms, until it stops, until
         it helps, often, frequently, constantly, continuously, repeatedly, round the clock, around the clock, nonstop,
         ad lib, ad libitum, to taste, the more the better, more is better, more often, to effect, to response,
         at will, keep going, keep taking, help yourself, all you want, all you need, what suits, what helps
@@ -236,22 +239,26 @@ ENGLISH: Final[dict[str, str]] = {
         above the maximum, above the label, over the label, more than the label allows, more than the leaflet allows,
         above the leaflet, over the daily limit, above the daily limit, more than is allowed, more than allowed, not
         allowed, not safe, not permitted, too many, an emergency, over the daily maximum, above the daily maximum, more
-        than the maximum, more than the limit, a medical emergency, dangerously high, danger, kill, kills, harm, harms,
-        poisoning, coma, death, exceed the limit, exceeds the limit, exceed the maximum, exceeds the maximum, exceed
-        the label, exceeds the label, beyond the limit, beyond the maximum, above what the leaflet allows, above what
+        than the maximum, more than the limit, a medical emergency, dangerously high, danger, poisoning, coma, death, beyond the limit, beyond the maximum, above what the leaflet allows, above what
         the label allows, more than the leaflet permits, an overdosage, overdosage, outside the label, prohibited dose,
-        against the leaflet, against the label, risky, a risk, exceed the daily limit, exceeds the daily limit,
-        exceed the daily maximum, exceeds the daily maximum, more than the daily maximum, more than the daily limit,
+        against the leaflet, against the label, risky, a risk, more than the daily maximum, more than the daily limit,
         higher than the leaflet allows, higher than the label allows, not be taken, not be given, not right, never right, never safe, not a good idea, a bad idea, not advisable, above
         the leaflet, over the leaflet, against the leaflet's rules, far too much, far over the limit, well over the limit, well above the limit,
         forbidden, an overdose of baclofen, above the highest dose, more than the highest dose, wrong dose
     """,
     "THING": """
-        points, point, things, thing, questions, steps, reasons, reason, signs, sign, ways, way, tips, tip, sentences, sentence,
+        points, things, thing, questions, steps, reasons, reason, signs, sign, ways, way, tips, tip, sentences, sentence,
         words, rows, columns, lines, pages, groups, group, bands, band, medicines, vitamins, vitamin, strengths, sizes, rooms,
         messages, appointments, visits, calls, parts of the leaflet, sections, leaflets, rules, rule, effects, side effects,
         symptoms, pharmacies, pharmacy, colours, sides, ages, stars, minutes' walk, items, facts, studies, weeks old
     """,
+    "EXCEEDS": """
+        exceed the limit, exceeds the limit, exceed the maximum, exceeds the maximum, exceed the label, exceeds the label,
+        exceed the daily limit, exceeds the daily limit, exceed the daily maximum, exceeds the daily maximum, kill, kills,
+        harm, harms, poison, poisons, exceed the leaflet, exceeds the leaflet, exceed the dose, exceeds the dose, go over the
+        limit, goes over the limit, breaks the limit, can kill, may kill, could kill, goes beyond the limit
+    """,
+    "OFTENER": "more often than, sooner than, earlier than, faster than, more frequently than, quicker than",
     "HELP": """
         emergency, emergencies, emergency help,
         call the emergency, call emergency, call the emergency services, call emergency services, call the emergency number, call an ambulance, call for an ambulance, ring for an ambulance, call for
