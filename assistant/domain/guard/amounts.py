@@ -175,6 +175,7 @@ AMOUNTS: Final[tuple[Rule, ...]] = (
     (rf"{QTY} (?:OF|OF THE)? (?:NAME|PLAIN|NAME PLAIN|UNKNOWN)? FORM (?:OF UNKNOWN)?", _forms),
     (r"A (?:NAME|PLAIN)? FORM", _forms),
     (rf"MASS (?:PER|A|EACH) DAY (?:COLON|COMMA)? {QTY}", _unit_first),
+    (rf"IN MASS (?:PERIODLY)? (?:COLON|COMMA)? {QTY}", _unit_first),
     (rf"LPAR MASS (?:[PER A IN] DAY|PERIODLY)? RPAR (?:COLON|COMMA)? {QTY}", _unit_first),
 )
-COUNTS: Final[tuple[Rule, ...]] = ((rf"{QTY}(?![OF THE A DOSE]*[MOST DOSE LIMIT])".replace(" LIMIT", ""), _count),)
+COUNTS: Final[tuple[Rule, ...]] = ((rf"{QTY}(?![OF THE A DOSE ADULT CHILD]*[MOST DOSE])", _count),)

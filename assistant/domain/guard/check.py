@@ -4,14 +4,12 @@ Release only what is proven good: what cannot be read, and what is read as more 
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
 from assistant.domain.guard.bands import is_confirmed, strengths
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.label import Label
-from assistant.domain.guard.lexicon import ENGLISH_LEXICON, Lexicon
 from assistant.domain.guard.readings import Amount, Count, People, PerKg
 from assistant.domain.guard.regimen import course
 from assistant.domain.guard.sentences import Text, read_text
@@ -27,7 +25,7 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
 
     "Take 30 mg four times a day" is held back for an adult on a label with at most 100 mg a day: 120 mg a day.
     """
-    read = read_text(text, _lexicon(label.names), label.sentences, label.phones)
+    read = read_text(text, label.names, label.sentences, label.phones)
     if read.canonical.odd:
         return Verdict(tuple(Finding("", f"characters that cannot be trusted: {odd}", "", "") for odd in read.canonical.odd))
     said = statements(read.sentences)
@@ -37,11 +35,6 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
     findings += _contents(read, said, label)
     findings += compare(read, course(said), label, profile)
     return Verdict(tuple(dict.fromkeys(findings)))
-
-
-@lru_cache(maxsize=64)
-def _lexicon(names: tuple[str, ...]) -> Lexicon:
-    return ENGLISH_LEXICON.with_names(names)
 
 
 def _unread(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:

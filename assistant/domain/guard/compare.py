@@ -33,13 +33,11 @@ _USUAL_TIMES: Final = Fraction(3)
 def compare(read: Text, course: Course, label: Label, profile: Profile) -> Iterator[Finding]:
     """Yield what a text has somebody take that the label does not allow them."""
     by_target: dict[Target, list[Taken]] = {}
-    for taken in course.taken:
+    for taken in course.taken or course.uncounted:
         for target in _targets(taken, course, label, profile):
             by_target.setdefault(target, []).append(taken)
     for target, group in by_target.items():
         yield from _Judging(read, course, label, target).of(group)
-    if not course.taken:
-        yield from _without_amounts(read, course, label, profile)
     yield from _steps(read, course, label, profile)
 
 
@@ -81,17 +79,6 @@ def _weight(course: Course, profile: Profile) -> Fraction | None:
     if profile.weight_kg is not NOT_STATED:
         known.append(Fraction(str(profile.weight_kg)))
     return min(known, default=None)
-
-
-def _without_amounts(read: Text, course: Course, label: Label, profile: Profile) -> Iterator[Finding]:
-    """Yield a rate at which even one tablet of the strongest is too much: "take it every hour"."""
-    often = _loose_times(course, slots=False)
-    target = _anyone(course, label, profile)
-    most = most_per_day(label, target)
-    if often > 1 and strengths(label) and (most.mg is None or often * strengths(label)[-1] > most.mg):
-        chunk = course.loose_rates[0]
-        reading = f"one tablet of {_said(strengths(label)[-1])} mg each time, {_said(often * strengths(label)[-1])} mg a day"
-        yield _finding(read.words(chunk.start, chunk.end), reading, most)
 
 
 def _loose_times(course: Course, *, slots: bool = True) -> Fraction:
@@ -325,8 +312,9 @@ def _sum(group: Sequence[_Day]) -> Fraction:
     for day in group:
         others = [other for other in group if other is not day]
         again = day.taken.intake.restated and any(day.day in (other.day, other.intake, total) for other in seen)
-        same_total = day.taken.intake.is_total and day.day == total
-        if not (again or (same_total and seen) or _is_supply(day, others)):
+        same_total = day.taken.intake.is_total and day.day == total and not day.taken.ordered
+        elsewhere = all(other.taken.sentence != day.taken.sentence for other in seen)
+        if not (again or (same_total and seen and elsewhere) or _is_supply(day, others)):
             total += day.day
             if day.taken.intake.is_partial:
                 partial += day.day

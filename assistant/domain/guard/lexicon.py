@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from fractions import Fraction
 from typing import Final
 
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.numbers import Interval, exactly
-from assistant.domain.guard.words.english_words import ENGLISH
 
 Value = Interval | Fraction | str | None
 Phrase = tuple[tuple[str, ...], str, Value]
@@ -16,12 +16,13 @@ Phrase = tuple[tuple[str, ...], str, Value]
 _INTERVALS: Final = frozenset(("NUMBER", "FRACTION", "ONCE", "LATIN"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The phrases of one language by their first word, the longest first."""
 
     phrases: Mapping[str, tuple[Phrase, ...]]
 
+    @cache  # noqa: B019 - a handful of lexicons and medicines, kept for the life of the program
     def with_names(self, names: tuple[str, ...]) -> "Lexicon":
         """Return the lexicon with a medicine's names in it."""
         return Lexicon({**self.phrases, **{name: (((), NAMES["NAME"], None),) for name in names}})
@@ -47,6 +48,3 @@ def _value(name: str, said: str) -> Value:
     if not said[0].isdigit():
         return said
     return exactly(Fraction(said)) if name in _INTERVALS else Fraction(said)
-
-
-ENGLISH_LEXICON: Final = lexicon(ENGLISH)

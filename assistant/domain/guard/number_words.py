@@ -13,7 +13,7 @@ _AND: Final = NAMES["AND"]
 _A: Final = NAMES["A"]
 _DASH: Final = NAMES["DASH"]
 _POINT: Final = NAMES["POINT"]
-_MANY: Final = frozenset((Fraction(2), Fraction(12), Fraction(100), Fraction(1000), Fraction(1000000)))
+_MANY: Final = frozenset((Fraction(12), Fraction(100), Fraction(1000), Fraction(1000000)))
 _HUNDRED: Final = 100
 
 

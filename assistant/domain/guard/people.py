@@ -69,7 +69,7 @@ _WHO: Final = "[ADULT CHILD BABY TODDLER TEEN]"
 _TOWARDS: Final = "(?:OVER|MOST|UNDER|LEAST|AFTER|OF|BEFORE|THE|AT|FROM|AGED|BETWEEN)"
 _TIME: Final = "[YEAR MONTH WEEK DAY]"
 _ON: Final = "(?:LEAST|AND OVER|OR OVER|AND LEAST|OR LEAST|OR MOST|OR UNDER)"
-_NO_DOSE: Final = "(?![MASS FORM ML TIMES KG NUMBER DOSE ONCE PER])"
+_NO_DOSE: Final = "(?![MASS FORM ML TIMES KG NUMBER DOSE ONCE PER])(?![AND TO DASH OR][NUMBER FRACTION])"
 PEOPLE: Final[tuple[Rule, ...]] = (
     (
         rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR|DASH|AUX)? {_TOWARDS}{{0,4}} {QTY} DASH? {_TIME}"
@@ -77,7 +77,7 @@ PEOPLE: Final[tuple[Rule, ...]] = (
         _aged,
     ),
     (rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR)? {_TOWARDS}{{1,4}} {QTY} OLD? {_ON}? RPAR? {_NO_DOSE}", _aged),
-    (rf"AGED (?:COLON|AUX|PLAIN COLON|PLAIN)? {_TOWARDS}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}", _aged),
+    (rf"AGED (?:COLON|AUX|PLAIN COLON|PLAIN|IN YEAR|LPAR YEAR RPAR|OF THE CHILD)? {_TOWARDS}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}", _aged),
     (rf"(?:OVER|MOST|UNDER|LEAST|AFTER|FROM|BETWEEN)? {QTY} DASH? {_TIME} DASH? OLD {_ON}? (?:DASH? {_WHO})?", _aged),
     (rf"{QTY} DASH? OLD", _aged),
     (rf"(?:A|THE)? PERSON (?:AGED|OF|AGED OF)? {QTY} {_TIME} DASH? OLD? {_ON}? {_NO_DOSE}", _aged),

@@ -11,7 +11,8 @@ from typing import Final
 
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.intakes import Intake, intakes
-from assistant.domain.guard.readings import Amount, Chunk, People, PerKg, Phase, Rate, Since, Slots, Span, Weight
+from assistant.domain.guard.numbers import ONE
+from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Phase, Rate, Since, Slots, Span, Weight
 from assistant.domain.guard.statements import Manner, Statement
 
 _TAKEN_IN: Final = (Manner.INTAKE, Manner.SUMS)
@@ -48,6 +49,10 @@ class Taken:
     """Whether the sentence tells of a rise or a fall."""
     spans: tuple[Span, ...] = ()
     """The spans of time in its sentence."""
+    ordered: bool = False
+    """Whether its sentence tells somebody to take it."""
+    sentence: int = 0
+    """Which sentence of the text it stands in, by the place where that begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,8 @@ class Course:
 
     taken: list[Taken] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
+    uncounted: list[Taken] = field(default_factory=list)
+    """Sentences that say how often and not how much, as one tablet each time."""
     loose_rates: list[Chunk] = field(default_factory=list)
     """Rates in sentences with no amount: "there are six doses a day"."""
     weights: list[Weight] = field(default_factory=list)
@@ -112,6 +119,7 @@ class _Folding:
             self._course.steps.append(_step(said, found))
         if not found:
             self._loose(said)
+            self._uncounted(said)
         for intake in found:
             self._intake(said, intake, rises=rises, falls=falls)
         named = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, People))
@@ -130,14 +138,27 @@ class _Folding:
         people = intake.people or self._carried
         spans = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, Span))
         self._course.taken.append(
-            Taken(intake, part, people, self._is_loosely_carried(said, intake), self._phase, waits, rises or falls, spans)
+            Taken(intake, part, people, self._is_loosely_carried(said, intake), self._phase, waits, rises or falls, spans,
+                said.has("TAKE"), said.chunks[0].start)
         )
         after = [c.reading for c in said.chunks if isinstance(c.reading, Span) and c.start >= intake.start]
         self._last_span = next((span.days.low for span in after if span.since is not Since.AFTER), self._last_span)
 
+    def _uncounted(self, said: Statement) -> None:
+        """Keep "take the tablets three times a day" as one tablet each time, for a text that names no amount."""
+        timings = tuple(chunk for chunk in said.chunks if isinstance(chunk.reading, Rate))
+        if timings and said.manner is Manner.INTAKE and not said.has("RAISE", "LOWER"):
+            people = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, People))
+            intake = Intake(
+                Amount(ONE, "tablet"), timings, people, is_bound=False, each=False, restated=False, needed=False,
+                start=timings[0].start, end=timings[-1].end,
+            )  # fmt: skip
+            who = people or self._carried
+            self._course.uncounted.append(Taken(intake, Part.TAKEN, who, not people and bool(who), 0, None, changes=False))
+
     def _is_loosely_carried(self, said: Statement, intake: Intake) -> bool:
         """Return whether people named before are meant by mere nearness, not as the heading of a list."""
-        return not intake.people and bool(self._carried) and not (self._headed and not said.has("IT"))
+        return not intake.people and bool(self._carried) and not (self._headed and not said.has("HIM"))
 
     def _loose(self, said: Statement) -> None:
         """Keep the rates of a sentence that has no amount, where they may be those of an amount elsewhere."""
@@ -150,9 +171,10 @@ class _Folding:
 def _is_heading(said: Statement) -> bool:
     """Return whether a sentence is, or begins with, the people that what follows is for: "For adults:"."""
     kinds = [chunk.kind for chunk in said.chunks]
-    return kinds[-1] == NAMES["COLON"] or any(
-        first == NAMES["AGES"] and second == NAMES["COLON"] for first, second in zip(kinds[:4], kinds[1:5], strict=False)
-    )
+    if kinds[-1] == NAMES["COLON"]:
+        return True
+    opening = kinds[: kinds.index(NAMES["COLON"])] if NAMES["COLON"] in kinds else []
+    return NAMES["AGES"] in opening and not any(isinstance(c.reading, Amount | PerKg | Count) for c in said.chunks[: len(opening)])
 
 
 def _part(said: Statement, intake: Intake, before: list[Chunk], *, rises: bool, falls: bool) -> Part:

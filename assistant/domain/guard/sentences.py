@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assistant.domain.guard.canonical import Canonical, canonical
 from assistant.domain.guard.classes import NAMES
-from assistant.domain.guard.lexicon import Lexicon
+from assistant.domain.guard.language import best_read
 from assistant.domain.guard.number_words import together
 from assistant.domain.guard.readings import Chunk
 from assistant.domain.guard.rules import GRAMMAR
@@ -33,8 +33,8 @@ class Text:
         return self.canonical.text[start:end].strip()
 
 
-def read_text(text: str, lexicon: Lexicon, quotable: tuple[str, ...] = (), phones: tuple[str, ...] = ()) -> Text:
-    """Return the sentences of a text, each a tuple of chunks.
+def read_text(text: str, names: tuple[str, ...] = (), quotable: tuple[str, ...] = (), phones: tuple[str, ...] = ()) -> Text:
+    """Return the sentences of a text, each a tuple of chunks; `names` are what the medicine is called.
 
     `quotable` sentences of the leaflet and `phones`, telephone numbers that may be given, are left out.
     """
@@ -42,7 +42,7 @@ def read_text(text: str, lexicon: Lexicon, quotable: tuple[str, ...] = (), phone
     rest, quoted = _without_quotes(spelled.text, quotable)
     for phone in phones:
         rest = re.sub(_PHONE.format(re.escape(phone)), lambda match: " " * len(match[0]), rest)
-    chunks = GRAMMAR.read(together(tokens(rest, lexicon)))
+    chunks = GRAMMAR.read(together(best_read(names, lambda lexicon: tokens(rest, lexicon))))
     return Text(spelled, tuple(_sentences(chunks)), quoted)
 
 

@@ -56,7 +56,7 @@ _QUANTITY: Final = _set(
 _DOSES: Final = _set("AMOUNT PERKG COUNT")
 _STRONG: Final = _QUANTITY | _set("TAKE TAKING UNBOUNDED REPEAT RAISE PAST PACK FORM DOSE LOWER")
 _BESIDE_A_DOSE: Final = _set(
-    "OF A THE EACH PER IN AT FROM BY AFTER BEFORE FOR TO DASH OR AND BETWEEN THEN IF AUX IT PLAIN NAME COMMA COLON LPAR RPAR BULLET"
+    "OF A THE EACH PER IN AT FROM BY AFTER BEFORE FOR TO DASH OR AND BETWEEN THEN IF AUX IT HIM PLAIN NAME COMMA COLON LPAR RPAR BULLET"
     " DOSE USUAL START MOST MAXIMUM TAKE TAKING RAISE LOWER NEEDED AGES WEIGHT OTHER SPAN SLOT RATE TOTAL TIMESONLY DIVIDE"
     " DIVIDED PHASE AMOUNT PERKG COUNT MOVE WATER FORM ADDSUP BODY PERSON WEIGHS AGED TIMES DAY WEEK MONTH YEAR"
     " WHEN ALSO HELP LAB EVERYBODY CHILD STOP MONTHNAME CALL CONTAIN SOOTHE EACHTIME THING MORE LESS AGAIN"
@@ -64,19 +64,20 @@ _BESIDE_A_DOSE: Final = _set(
 """What may stand beside an amount without changing it."""
 _OF_PACKS: Final = _set("PACK LASTS")
 _TELLS_A_DOSE: Final = _set("AMOUNT PERKG COUNT RATE TOTAL TIMESONLY SLOT")
-_INNER: Final = "[AUX IT THE A DOSE NAME AGES OF TO PERSON ALSO PLAIN]"
+_INNER: Final = "[AUX IT HIM THE A DOSE NAME AGES OF TO PERSON ALSO PLAIN]"
 _TOO_MUCH: Final = rule(
-    r"NOT [AUX IT THE A DOSE NAME AGES OF TO TAKE TAKING RAISE FOR COMMA TOTAL PERSON ALSO IN WEIGHT]{0,7} MORE? OVER"
+    r"NOT [AUX IT HIM THE A DOSE NAME AGES OF TO TAKE TAKING RAISE FOR COMMA TOTAL PERSON ALSO IN WEIGHT]{0,5} (?:IF WEIGHT)? [AUX DOSE]{0,2} MORE? OVER"
 )
-_NO_OFTENER: Final = rule(r"NOT [AUX IT THE A DOSE NAME AGES TO RAISE LOWER TAKE]{0,6} OFTENER")
+_HAS_NO_DOSE: Final = rule(r"NOT DOSE(?=(?:FOR|IN|AT|TO)? [IT HIM AGES]|$|COMMA|AND|IF)")
+_NO_OFTENER: Final = rule(r"NOT [AUX IT HIM THE A DOSE NAME AGES TO RAISE LOWER TAKE]{0,6} OFTENER")
 _SCOPE: Final = (
-    "[AUX THE A IT DOSE NAME OF IN FOR PLAIN TAKE TAKING REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
+    "[AUX THE A IT HIM DOSE NAME OF IN FOR PLAIN TAKE TAKING REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
     " PER OTHER SPAN AGES MOVE STOP WATER DIVIDED RAISE LOWER DANGER OVER PERSON TIMES AT BY MORE AGAIN]"
 )
 _FORBIDS: Final = rule(
-    rf"NOT [AUX IT AGES PERSON ALSO]{{0,3}} [TAKE TAKING REPEAT RAISE LOWER STOP PAST MOVE DIVIDED] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
+    rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [TAKE TAKING REPEAT RAISE LOWER STOP PAST MOVE DIVIDED] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
 )
-_FORBIDS_EXTRA: Final = rule(rf"NOT [AUX IT AGES TAKE A]{{0,4}} [EXTRA REPEAT MORE] {_SCOPE}*")
+_FORBIDS_EXTRA: Final = rule(rf"NOT [AUX IT HIM AGES TAKE A]{{0,4}} [EXTRA REPEAT MORE] {_SCOPE}*")
 _AMOUNTS: Final = _set("AMOUNT PERKG COUNT RATE TOTAL SLOT TIMESONLY")
 _NARROWS: Final = _set("PLAIN IN AT SLOT WATER SPAN OTHER BY MOVE TIMES")
 """What, within a forbidden amount, may forbid only a way of taking it: "on an empty stomach", "at night"."""
@@ -85,27 +86,27 @@ _LOOSENS: Final = _set("IF RESTRICT RETRACT SOOTHE BEFORE THEN UNBOUNDED TO LEAS
 _D: Final = "(?:AMOUNT|PERKG|A AMOUNT|COUNT FORM|COUNT)"
 _HOW: Final = "(?:[OF NAME RATE TOTAL SLOT TIMESONLY PLAIN DIVIDE SPAN OTHER COMMA FORM]|[IN AT] [A THE]?|FOR AGES|FOR|A|THE)"
 _IS: Final = "(?:AUX{1,3})"
-_SUBJECT: Final = "(?:[A THE DOSE OF PLAIN AGES FOR COMMA IN TOTAL NAME IT AUX USUAL]|OVER)"
+_SUBJECT: Final = "(?:[A THE DOSE OF PLAIN AGES FOR COMMA IN TOTAL NAME IT HIM AUX USUAL]|OVER)"
 _WARNS: Final = (
-    rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT COMMA WATER THE NAME DOSE]*"),
-    rule(rf"BULLET? (?:FOR AGES COMMA?)? IT {_IS}? [A PLAIN ALSO]* DANGER (?:[FOR AGES IT])* TO [AUX]* (?:TAKE|PAST|RAISE|REPEAT) OVER? (?:{_D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {_HOW}*"),
+    rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT HIM COMMA WATER THE NAME DOSE]*"),
+    rule(rf"BULLET? (?:FOR AGES COMMA?)? IT {_IS}? [A PLAIN ALSO]* DANGER (?:[FOR AGES IT HIM])* TO [AUX]* (?:TAKE|PAST|RAISE|REPEAT) OVER? (?:{_D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {_HOW}*"),
     rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* AUX? EXCEEDS (?:OF {_D} {_HOW}*|FOR AGES|[PLAIN A OF IN FOR AGES THE NAME])*"),
     rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} OVER THE? {_HOW}* (?:MOST|DOSE)? (?:OF {_D} {_HOW}*)? [PLAIN AGES FOR A OF IN THE NAME AUX]*"),
-    rule(rf"BULLET? (?:OVER|AGES AUX)? {_D} (?:EXCEEDS|DANGER AUX DANGER) [AND OR DANGER AUX PLAIN A IN WATER THE COMMA]*"),
+    rule(rf"BULLET? (?:OVER|AGES AUX)? {_D} (?:EXCEEDS|DANGER AUX{{1,3}} DANGER) [AND OR DANGER AUX PLAIN A IN WATER THE COMMA]*"),
 )
 """Closed forms of "so much is too much": the whole sentence fits one, to its last word, or it is none."""
 _AID: Final = _set(
-    "IF IT PAST AMOUNT PERKG COUNT TOTAL RATE COMMA COLON HELP OF NAME A THE IN AGES PLAIN AUX OR AND FORM OTHER DANGER CALL"
+    "IF IT HIM PAST AMOUNT PERKG COUNT TOTAL RATE COMMA COLON HELP OF NAME A THE IN AGES PLAIN AUX OR AND FORM OTHER DANGER CALL"
     " PERSON OVER SPAN AFTER REPORT TAKING EXCEEDS SLOT FOR TO DASH BULLET DOSE LPAR RPAR RESTRICT ALSO THEN MOVE BEFORE TIMESONLY TIMES"
     " WATER AGED STOP EXTRA AT ACCIDENT LEAST MORE START"
 )
 _SAYS_CONTENTS: Final = _set("CONTAIN")
 _CONTENT_WORDS: Final = _set(
     "A THE EACH OF AUX CONTAIN PACK AMOUNT FORM NAME PLAIN IN AND OR COMMA COLON LPAR RPAR ADDSUP ALSO"
-    " BULLET IT DASH FOR TO OTHER PERSON DIVIDED BEFORE WHEN IF AGES AGED MONTHNAME PER"
+    " BULLET IT HIM DASH FOR TO OTHER PERSON DIVIDED BEFORE WHEN IF AGES AGED MONTHNAME PER"
 )
 _OF_SUMS: Final = _BESIDE_A_DOSE - _set("TAKE RAISE START")
-_QUIET_TAKE: Final = rule("[IF BEFORE] [AUX IT PLAIN AGES PERSON NOT NAME THE A]{0,4} [TAKE TAKING PAST RAISE LOWER STOP]")
+_QUIET_TAKE: Final = rule("[IF BEFORE] [AUX IT HIM PLAIN AGES PERSON NOT NAME THE A]{0,4} [TAKE TAKING PAST RAISE LOWER STOP]")
 _GERUND_OR_NOUN: Final = rule("[TAKE]")
 
 
@@ -189,6 +190,9 @@ def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chun
             kept.append(Chunk(NAMES["MAXIMUM"], None, chunks[place].start, chunks[match.end() - 1].end))
             place = match.end()
             continue
+        if match := _HAS_NO_DOSE.match(classes, place):
+            place = match.end()
+            continue
         if match := _NO_OFTENER.match(classes, place):
             kept += [chunk for chunk in chunks[place + 1 : match.end() - 1] if chunk.kind in _set("RAISE DOSE TAKE AGES")]
             place = match.end()
@@ -228,7 +232,8 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
         if loose:
             return Statement(Manner.UNREAD, chunks, forbidden, loose, "these words beside a dose")
         return Statement(Manner.INTAKE, chunks, forbidden, ())
-    loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_TALK)
+    ignored = NAMES["AGAIN"] if NAMES["RAISE"] in kinds else ""
+    loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_TALK and chunk.kind != ignored)
     if kinds & _set("UNKNOWN EXTRA TAKE"):
         loose += tuple(chunk for chunk in chunks if chunk.kind == NAMES["PACK"])
     if loose:
@@ -249,7 +254,7 @@ def _open_ended(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Chunk, ...]
             open_.append(chunk)
         if _may_be_one_number(chunk.kind, chunks[place + 1 : place + 3]):
             open_.append(chunk)
-        if chunk.kind == NAMES["AGAIN"] and follows not in _DOSES:
+        if chunk.kind == NAMES["AGAIN"] and NAMES["RAISE"] not in kinds and follows not in _DOSES:
             open_.append(chunk)
         ends = kinds & _set("TO LOWER RAISE")
         if chunk.kind == NAMES["FROM"] and follows in _DOSES and not ends and not _is_range(chunks[place + 1]):

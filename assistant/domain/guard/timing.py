@@ -105,7 +105,7 @@ def _latin(found: list[Token]) -> tuple[str, Reading] | None:
     return "RATE", Rate(ONE, Interval(24 / value.high, 24 / value.low))
 
 
-def _slots(found: list[Token]) -> tuple[str, Reading]:
+def _slots(found: list[Token]) -> tuple[str, Reading] | None:
     """Read "in the morning, at noon and at night", "with each meal", "at each of his four meals"."""
     names = [str(token.value) for token in found if token.character in (NAMES["WHEN"], NAMES["CLOCK"])]
     each = any(token.character == NAMES["EACH"] for token in found)
@@ -115,6 +115,8 @@ def _slots(found: list[Token]) -> tuple[str, Reading]:
             continue
         count += _MEALS if name == "meals" or (name == "meal" and each) else 1
     if numbers := _values(found):
+        if not {"meal", "meals"} & set(names):
+            return None
         count = max(count, max(number.high for number in numbers))
     if "meal" in names and len(set(names)) > 1 and not each:
         count -= 1  # "Meal: breakfast" is one
@@ -177,8 +179,8 @@ _PREPOSITION: Final = "[IN AT BY FROM BEFORE AFTER EACH THE A FOR OF]"
 _WHENS: Final = f"(?:{_PREPOSITION}{{0,3}} [WHEN CLOCK])"
 _AND: Final = "(?:COMMA AND|COMMA|AND|OR|COMMA THEN)"
 TIMING: Final[tuple[Rule, ...]] = (
-    (rf"{QTY} TIMES {_A_PERIOD}", _times),
-    (rf"{QTY} TIMES EACH? PERIODLY", _times),
+    (rf"{QTY} DASH? TIMES {_A_PERIOD}", _times),
+    (rf"{QTY} DASH? TIMES EACH? PERIODLY", _times),
     (rf"(?:ONCE (?:OR|TO|DASH))? (?:{QTY} TIMES|ONCE) (?:{_A_PERIOD}|EACH? PERIODLY)", _times),
     (rf"ONCE (?:OR|TO|DASH) {QTY} TIMES (?:{_A_PERIOD}|PERIODLY)", _times),
     (rf"TIMES [NUMBER] (?:{_A_PERIOD}|PERIODLY)", _times),

@@ -49,7 +49,7 @@ ENGLISH: Final[dict[str, str]] = {
     "A": "a, an",
     "THE": "the, your, his, her, their, its, my, our, this, that, these, those",
     "EACH": "each, every, any",
-    "PER": "per, /, a single, each and every",
+    "PER": "per, /",
     "IN": "in, on, with, during, into, upon, over the, in the, with the, on the, throughout, within, inside",
     "BY": "by",
     "AT": "at, at the",
@@ -81,7 +81,8 @@ ENGLISH: Final[dict[str, str]] = {
         to, allowed to, allowed, permitted, told to, advised to, want to, wants to, wish to, due to, ought to, to be,
         not be allowed, needs to, need to, has to, have to
     """,
-    "IT": "it, them, he, she, him, you, they, we, i, us, me, yourself, himself, herself, themselves, hers, yours, one's",
+    "IT": "it, you, we, i, us, me, yourself, hers, yours, one's, its",
+    "HIM": "he, she, him, them, they, himself, herself, themselves",
     "DAY": "day=1, days=1, d=1, 24 hours=1, twenty four hours=1, 24 hour=1, 24 h=1, 24h=1, calendar day=1, 24 hrs=1",
     "WEEK": "week=7, weeks=7, wk=7, wks=7, fortnight=14, fortnights=14, wekes=7",
     "MONTH": "month=30, months=30, mth=30, mths=30",
