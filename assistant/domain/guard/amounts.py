@@ -149,6 +149,7 @@ def _count(found: list[Token]) -> tuple[str, Reading]:
 
 
 PER_KG: Final[tuple[Rule, ...]] = (
+    (rf"{QTY} MASS TIMES {QTY} KG", _per_kg),
     (rf"{QTY} MASS (?:[TO DASH OR][NUMBER FRACTION] MASS)? {_EACH_KG}", _per_kg),
 )
 AMOUNTS: Final[tuple[Rule, ...]] = (

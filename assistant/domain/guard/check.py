@@ -11,12 +11,14 @@ from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.readings import Amount, Count, People, PerKg
-from assistant.domain.guard.regimen import course
+from assistant.domain.guard.regimen import Taken, course
 from assistant.domain.guard.sentences import Text, read_text
 from assistant.domain.guard.statements import Manner, Statement, statements
 from assistant.domain.guard.verdict import Finding, Verdict
 from assistant.domain.profile import ANYONE, Profile
 
+_SHORT: Final = 5
+"""Chunks of a sentence that may be no more than an exclamation: "Poppycock!"."""
 _DOSES: Final = (Amount, PerKg, Count)
 
 
@@ -33,7 +35,9 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
     if not is_confirmed(label.limits):
         findings += _unconfirmed(read, said)
     findings += _contents(read, said, label)
-    findings += compare(read, course(said), label, profile)
+    whole = course(said)
+    findings += _strange_rates(read, said, whole.taken)
+    findings += compare(read, whole, label, profile)
     return Verdict(tuple(dict.fromkeys(findings)))
 
 
@@ -76,13 +80,24 @@ def _goes_beyond(said: Statement) -> bool:
 
 
 def _softens(said: Statement) -> bool:
-    return said.has("SOOTHE", "RESTRICT", "UNKNOWN", "RETRACT") and not said.has("HELP")
+    short = len(said.chunks) <= _SHORT and said.has("UNKNOWN", "RESTRICT")
+    return (short or said.has("SOOTHE", "RETRACT")) and not said.has("HELP")
 
 
 def _applies_to_others(said: Statement) -> bool:
     """Return whether a sentence gives somebody named a dose told elsewhere: "the same goes for children"."""
     children = any(isinstance(chunk.reading, People) for chunk in said.chunks)
     return children and said.has("EXTRA", "ALSO") and not said.has("NOT", "WATER") and not any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks)
+
+
+def _strange_rates(read: Text, texts: Sequence[Statement], taken: Sequence[Taken]) -> Iterator[Finding]:
+    """Yield sentences that may tell, in words unknown, how often an amount of another sentence is taken."""
+    if all(one.intake.is_timed for one in taken):
+        return
+    for said in texts:
+        if said.has("UNKNOWN") and said.has("RATE", "TOTAL", "SLOT", "TIMESONLY") and said.manner is Manner.NOTHING:
+            words = read.words(said.chunks[0].start, said.chunks[-1].end)
+            yield Finding(words, "cannot be read: how often, in words unknown", "", "")
 
 
 def _contents(read: Text, texts: Sequence[Statement], label: Label) -> Iterator[Finding]:

@@ -43,7 +43,9 @@ def compare(read: Text, course: Course, label: Label, profile: Profile) -> Itera
 
 def _targets(taken: Taken, course: Course, label: Label, profile: Profile) -> list[Target]:
     """Return whom an amount is held against: those it names, and, where it names nobody itself, the profile too."""
-    named = [_target(people, course, label, profile) for people in taken.people]
+    young = any(one.named and one.ages.low < ADULT_YEARS for one in taken.people)
+    people = [one for one in taken.people if one.named or not young]
+    named = [_target(one, course, label, profile) for one in people]
     if not named or (taken.carried and profile.age_years is not NOT_STATED):
         named.append(_anyone(course, label, profile))
     return list(dict.fromkeys(named))
@@ -135,6 +137,7 @@ class _Judging:
                 if isinstance(taken.intake.dose, PerKg):
                     yield from self._per_kg(taken)
                 days.append(self._day(taken))
+        yield from self._per_kg_together(group)
         if self._most.mg is None and days:
             for day in days:
                 if day.taken.part is not Part.FALL:
@@ -228,19 +231,40 @@ class _Judging:
         elif limit.limit.high is not NOT_STATED and day > limit.limit.high:
             yield _over(self._words(taken), f"{_said(day)} mg per kg a day", limit, "mg per kg a day")
 
+    def _per_kg_together(self, group: Sequence[Taken]) -> Iterator[Finding]:
+        """Yield amounts by weight that are too much together: "2 mg per kg in the morning and 2 mg per kg at night"."""
+        limit = most_per_kg(self._label, self._target)
+        taken = [one for one in group if isinstance(one.intake.dose, PerKg) and one.part is Part.TAKEN]
+        if limit is None or limit.limit.high is NOT_STATED or len(taken) < 2:  # noqa: PLR2004
+            return
+        doses = [one.intake.dose.quantity.high * self._times(one) for one in taken if isinstance(one.intake.dose, PerKg)]
+        if sum(doses) > limit.limit.high:
+            words = " … ".join(self._words(one) for one in taken)
+            yield _over(words, f"{_said(sum(doses, Fraction(0)))} mg per kg a day", limit, "mg per kg a day")
+
     def _singly(self, days: Sequence[_Day]) -> Iterator[Finding]:
         """Yield what is too much by itself: a start, a limit, a usual range, one intake, a first step."""
         most = self._most.mg or Fraction(0)
+        cap = self._cap()
         for day in days:
             part = day.taken.part
             if part is Part.START:
                 yield from self._started(day)
-            if part in (Part.START, Part.BOUND, Part.DESCRIBED, Part.SUM) and day.day > most:
+            if part in (Part.START, Part.BOUND, Part.DESCRIBED, Part.SUM) and day.day > (cap if part is Part.BOUND else most):
                 yield _finding(self._words(day.taken), f"{_said(day.day)} mg a day", self._most)
             if part is Part.RISE:
                 yield from self._rise(day, days)
             if part is not Part.FALL:
                 yield from self._one_intake(day)
+
+    def _cap(self) -> Fraction:
+        """Return the most that a limit may be said to be: where the label goes by weight and the text says so, the cap."""
+        told = any(isinstance(one.intake.dose, PerKg) for one in self._course.taken)
+        caps = [q.limit.high for q in holding(self._label, self._target, LimitKind.PER_DAY)]
+        known = [cap for cap in caps if cap is not NOT_STATED]
+        if told and known and self._target.weight is None and most_per_kg(self._label, self._target):
+            return min(known)
+        return self._most.mg or Fraction(0)
 
     def _one_intake(self, day: _Day) -> Iterator[Finding]:
         for quoted in holding(self._label, self._target, LimitKind.PER_INTAKE):
@@ -279,11 +303,14 @@ class _Judging:
 
     def _together(self, days: Sequence[_Day]) -> Iterator[Finding]:
         """Yield the stretches of a course that come to too much in a day, or that rise too fast."""
-        before = max((d.day for d in [self._day(t) for t in self._course.taken if t.part is Part.START]), default=None)
+        starts = [self._day(one) for one in self._course.taken if one.part is Part.START]
+        before = max((start.day for start in starts), default=None)
         phases = sorted({day.taken.phase for day in days})
         for phase in phases:
             group = [day for day in days if day.taken.phase == phase]
-            total = _sum(group)
+            beside = {day.taken.sentence for day in group if day.taken.waits is None and not day.taken.changes}
+            group = [*(start for start in starts if start.taken.sentence in beside), *group]
+            total = _sum(group, days, self._strengths)
             if total > (self._most.mg or Fraction(0)):
                 words = " … ".join(dict.fromkeys(self._words(day.taken) for day in group))
                 yield _finding(words, f"{_said(total)} mg a day", self._most)
@@ -304,17 +331,17 @@ class _Judging:
             yield Finding(self._words(group[0].taken), f"a rise to {_said(total)} mg a day, {said}", limit, shortest[1].quote)
 
 
-def _sum(group: Sequence[_Day]) -> Fraction:
+def _sum(group: Sequence[_Day], days: Sequence[_Day], strengths: Sequence[Fraction]) -> Fraction:
     """Return what the amounts of one stretch come to in a day; what is only said again does not count twice."""
     total = Fraction(0)
     partial = Fraction(0)
     seen: list[_Day] = []
     for day in group:
-        others = [other for other in group if other is not day]
+        others = [other for other in days if other is not day]
         again = day.taken.intake.restated and any(day.day in (other.day, other.intake, total) for other in seen)
         same_total = day.taken.intake.is_total and day.day == total and not day.taken.ordered
         elsewhere = all(other.taken.sentence != day.taken.sentence for other in seen)
-        if not (again or (same_total and seen and elsewhere) or _is_supply(day, others)):
+        if not (again or (same_total and seen and elsewhere) or _is_supply(day, others, strengths)):
             total += day.day
             if day.taken.intake.is_partial:
                 partial += day.day
@@ -325,11 +352,16 @@ def _sum(group: Sequence[_Day]) -> Fraction:
     return total
 
 
-def _is_supply(day: _Day, others: Sequence[_Day]) -> bool:
+def _is_supply(day: _Day, others: Sequence[_Day], strengths: Sequence[Fraction]) -> bool:
     """Return whether an amount is what other amounts come to over weeks: "350 mg in a week" beside "50 mg a day"."""
     over = [c.reading.hours.low / 24 for c in day.taken.intake.timings if isinstance(c.reading, Rate)]
-    over += [span.days.low for span in day.taken.spans]
-    return any(days > 1 and any(day.intake == other.day * days for other in others) for days in over)
+    if not day.taken.intake.is_timed:
+        over += [span.days.low for span in day.taken.spans]
+    dose = day.taken.intake.dose
+    amounts = {day.intake}
+    if isinstance(dose, Amount) and dose.unit in _TABLETS and dose.strength is None:
+        amounts |= {dose.quantity.high * strength for strength in strengths}
+    return any(days > 1 and any(other.day * days in amounts for other in others) for days in over)
 
 
 def _finding(words: str, reading: str, most: Most) -> Finding:

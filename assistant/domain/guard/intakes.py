@@ -25,6 +25,8 @@ _NEAR_BOUND: Final = frozenset(
 _BOUNDS: Final = frozenset(NAMES[name] for name in ("MOST", "MAXIMUM"))
 _RPAR: Final = NAMES["RPAR"]
 _LPAR: Final = NAMES["LPAR"]
+_JOIN: Final = frozenset(NAMES[name] for name in "AND OR A IN COMMA ALSO FORM NAME OF AGAIN PLAIN THE".split())
+"""What joins two amounts that are taken together: "a 25 mg and a 10 mg tablet three times a day"."""
 _ADDSUP: Final = NAMES["ADDSUP"]
 _NEEDED: Final = NAMES["NEEDED"]
 _AUX: Final = NAMES["AUX"]
@@ -115,6 +117,10 @@ def _timings(sentence: Sequence[Chunk], doses: list[int]) -> list[list[Chunk]]:
         [chunk for chunk in sentence[place + 1 : bounds[number + 1]] if chunk.kind in _TIMINGS]
         for number, place in enumerate(doses)
     ]
+    for number in range(len(doses) - 2, -1, -1):
+        between = {chunk.kind for chunk in sentence[doses[number] + 1 : doses[number + 1]]}
+        if not after[number] and between and between <= _JOIN:
+            after[number] = after[number + 1]
     if not before:
         return after
     if len(doses) > 1 and not after[-1] and all(after[:-1]):

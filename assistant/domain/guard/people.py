@@ -65,12 +65,13 @@ def _weight(found: list[Token]) -> tuple[str, Reading] | None:
     return ("WEIGHT", Weight(kg)) if kg.low >= LIGHTEST_KG else None
 
 
-_WHO: Final = "[ADULT CHILD BABY TODDLER TEEN]"
+_WHO: Final = "[ADULT CHILD BABY TODDLER TEEN ELDER]"
 _TOWARDS: Final = "(?:OVER|MOST|UNDER|LEAST|AFTER|OF|BEFORE|THE|AT|FROM|AGED|BETWEEN)"
 _TIME: Final = "[YEAR MONTH WEEK DAY]"
 _ON: Final = "(?:LEAST|AND OVER|OR OVER|AND LEAST|OR LEAST|OR MOST|OR UNDER)"
 _NO_DOSE: Final = "(?![MASS FORM ML TIMES KG NUMBER DOSE ONCE PER])(?![AND TO DASH OR][NUMBER FRACTION])"
 PEOPLE: Final[tuple[Rule, ...]] = (
+    (r"AGED NUMBER (?:COMMA NUMBER)+ (?:AND|OR) NUMBER", _listed_ages),
     (
         rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR|DASH|AUX)? {_TOWARDS}{{0,4}} {QTY} DASH? {_TIME}"
         rf" (?:[TO DASH] NUMBER DASH? {_TIME})? DASH? OLD? {_ON}? RPAR?",
@@ -83,11 +84,11 @@ PEOPLE: Final[tuple[Rule, ...]] = (
     (rf"(?:A|THE)? PERSON (?:AGED|OF|AGED OF)? {QTY} {_TIME} DASH? OLD? {_ON}? {_NO_DOSE}", _aged),
     (rf"PERSON AGED? (?:BETWEEN|OVER|MOST|UNDER|LEAST|FROM) {QTY} (?:YEAR|AGED)? OLD? {_NO_DOSE}", _aged),
     (rf"AT (?:AGED OF)? {QTY} {_TIME} OLD?", _aged),
-    (rf"AGED NUMBER (?:COMMA NUMBER)+ AND NUMBER", _listed_ages),
     (rf"(?:OVER|UNDER|MOST|AFTER THE AGED OF|OVER THE AGED OF) {QTY} YEAR OLD?", _aged),
     (rf"{QTY} YEAR {_ON} OLD?", _aged),
     (rf"[LEAST FROM] {QTY} TO {QTY} YEAR|[LEAST FROM] {QTY} YEAR", _aged),
     (rf"{QTY} (?:YEAR|MONTH) (?=[COLON COMMA RPAR DASH BREAK NUMBER])", _aged),
+    (r"NUMBER PLAIN? CHILD", _by_word),
     (rf"A? (?:ADULT|ELDER|CHILD|BABY|TODDLER|TEEN|EVERYBODY)", _by_word),
 )
 WEIGHTS: Final[tuple[Rule, ...]] = (

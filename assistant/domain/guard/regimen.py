@@ -114,7 +114,8 @@ class _Folding:
 
     def _sentence(self, said: Statement) -> None:
         found = intakes(said.chunks)
-        rises, falls = said.has("RAISE"), said.has("LOWER")
+        by_days = any(_is_interval(chunk) for chunk in said.chunks)
+        rises, falls = said.has("RAISE") or (said.has("MORE") and by_days), said.has("LOWER")
         if rises:
             self._course.steps.append(_step(said, found))
         if not found:
@@ -191,7 +192,7 @@ def _part(said: Statement, intake: Intake, before: list[Chunk], *, rises: bool, 
             return change
     if intake.is_bound:
         return Part.BOUND
-    if _starts(said, intake, before):
+    if not falls and _starts(said, intake, before):
         return Part.START
     dose = intake.dose
     is_range = isinstance(dose, Amount | PerKg) and dose.quantity.low < dose.quantity.high

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, unique
+from itertools import zip_longest
 from typing import Final
 
 from assistant.domain.guard.classes import NAMES, OF_CHARACTER, rule
@@ -59,10 +60,12 @@ _BESIDE_A_DOSE: Final = _set(
     "OF A THE EACH PER IN AT FROM BY AFTER BEFORE FOR TO DASH OR AND BETWEEN THEN IF AUX IT HIM PLAIN NAME COMMA COLON LPAR RPAR BULLET"
     " DOSE USUAL START MOST MAXIMUM TAKE TAKING RAISE LOWER NEEDED AGES WEIGHT OTHER SPAN SLOT RATE TOTAL TIMESONLY DIVIDE"
     " DIVIDED PHASE AMOUNT PERKG COUNT MOVE WATER FORM ADDSUP BODY PERSON WEIGHS AGED TIMES DAY WEEK MONTH YEAR"
-    " WHEN ALSO HELP LAB EVERYBODY CHILD STOP MONTHNAME CALL CONTAIN SOOTHE EACHTIME THING MORE LESS AGAIN"
+    " WHEN ALSO HELP LAB EVERYBODY CHILD STOP MONTHNAME CALL CONTAIN SOOTHE RESTRICT EACHTIME THING MORE LESS AGAIN"
 )
 """What may stand beside an amount without changing it."""
 _OF_PACKS: Final = _set("PACK LASTS")
+_OF_OTHER_THINGS: Final = _set("PLAIN UNKNOWN MOVE LAB WATER THING HELP BODY DANGER OTHER PERSON ADDSUP CALL")
+"""What a rate with no amount may be of, other than a dose: "check your blood pressure twice a day"."""
 _TELLS_A_DOSE: Final = _set("AMOUNT PERKG COUNT RATE TOTAL TIMESONLY SLOT")
 _INNER: Final = "[AUX IT HIM THE A DOSE NAME AGES OF TO PERSON ALSO PLAIN]"
 _TOO_MUCH: Final = rule(
@@ -74,9 +77,12 @@ _SCOPE: Final = (
     "[AUX THE A IT HIM DOSE NAME OF IN FOR PLAIN TAKE TAKING REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
     " PER OTHER SPAN AGES MOVE STOP WATER DIVIDED RAISE LOWER DANGER OVER PERSON TIMES AT BY MORE AGAIN]"
 )
+_TALK: Final = "[AUX THE A IT HIM NAME OF IN FOR PLAIN TAKE TAKING ALSO FORM OTHER AGES MOVE STOP WATER PERSON TIMES AT BY]"
 _FORBIDS: Final = rule(
-    rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [TAKE TAKING REPEAT RAISE LOWER STOP PAST MOVE DIVIDED] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
+    rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [TAKE TAKING REPEAT RAISE PAST EXCEEDS] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
 )
+_FORBIDS_STOPPING: Final = rule(rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [STOP LOWER MOVE DIVIDED] {_TALK}*")
+"""A "do not stop" or "do not skip" forbids no amount: what comes after it is taken."""
 _FORBIDS_EXTRA: Final = rule(rf"NOT [AUX IT HIM AGES TAKE A]{{0,4}} [EXTRA REPEAT MORE] {_SCOPE}*")
 _AMOUNTS: Final = _set("AMOUNT PERKG COUNT RATE TOTAL SLOT TIMESONLY")
 _NARROWS: Final = _set("PLAIN IN AT SLOT WATER SPAN OTHER BY MOVE TIMES")
@@ -88,8 +94,9 @@ _HOW: Final = "(?:[OF NAME RATE TOTAL SLOT TIMESONLY PLAIN DIVIDE SPAN OTHER COM
 _IS: Final = "(?:AUX{1,3})"
 _SUBJECT: Final = "(?:[A THE DOSE OF PLAIN AGES FOR COMMA IN TOTAL NAME IT HIM AUX USUAL]|OVER)"
 _WARNS: Final = (
+    rule(r"BULLET? RAISE [THE A DOSE NAME PLAIN RATE TOTAL SLOT SPAN EACH DAY ALSO]* AUX{1,3} [A PLAIN]* DANGER [PLAIN A FOR AGES IN OF AND OR AUX THE NAME DOSE DANGER COMMA]*"),
     rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT HIM COMMA WATER THE NAME DOSE]*"),
-    rule(rf"BULLET? (?:FOR AGES COMMA?)? IT {_IS}? [A PLAIN ALSO]* DANGER (?:[FOR AGES IT HIM])* TO [AUX]* (?:TAKE|PAST|RAISE|REPEAT) OVER? (?:{_D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {_HOW}*"),
+    rule(rf"BULLET? (?:NOT COMMA)? (?:FOR AGES COMMA?)? IT {_IS}? [A PLAIN ALSO]* DANGER (?:[FOR AGES IT HIM])* TO [AUX]* (?:TAKE|PAST|RAISE|REPEAT) OVER? AGAIN? (?:{_D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {_HOW}*"),
     rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* AUX? EXCEEDS (?:OF {_D} {_HOW}*|FOR AGES|[PLAIN A OF IN FOR AGES THE NAME])*"),
     rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} OVER THE? {_HOW}* (?:MOST|DOSE)? (?:OF {_D} {_HOW}*)? [PLAIN AGES FOR A OF IN THE NAME AUX]*"),
     rule(rf"BULLET? (?:OVER|AGES AUX)? {_D} (?:EXCEEDS|DANGER AUX{{1,3}} DANGER) [AND OR DANGER AUX PLAIN A IN WATER THE COMMA]*"),
@@ -125,10 +132,11 @@ def statement(sentence: Sequence[Chunk], following: Sequence[Chunk] = ()) -> Sta
     kinds = {chunk.kind for chunk in chunks}
     if strange := _strange(chunks):
         return Statement(Manner.UNREAD, chunks, (), strange, "most of these words are unknown")
-    if not kinds & _STRONG and not kinds >= _set("PERCENT MOST"):
+    bare_rate = kinds & _set("RATE TIMESONLY") and not kinds & _OF_OTHER_THINGS
+    if not kinds & _STRONG and not bare_rate and not kinds >= _set("PERCENT MOST"):
         return _without_doses(chunks, kinds)
     classes = "".join(chunk.kind for chunk in chunks)
-    if any(pattern.fullmatch(classes) for pattern in _WARNS) and not kinds & _set("UNDER LEAST NOT RESTRICT RETRACT SOOTHE"):
+    if any(pattern.fullmatch(classes) for pattern in _WARNS) and not kinds & _set("UNDER LEAST RESTRICT RETRACT SOOTHE") and _denied_once(classes):
         return Statement(Manner.WARNING, chunks, (), ())
     if _is_first_aid(kinds, {chunk.kind for chunk in following}):
         return Statement(Manner.FIRST_AID, chunks, (), ())
@@ -150,11 +158,31 @@ _SIGNS: Final = _set("COMMA COLON LPAR RPAR DASH BULLET PER")
 
 
 def _without_doses(chunks: tuple[Chunk, ...], kinds: set[str]) -> Statement:
+    if _sets_limit_aside(chunks, kinds):
+        return Statement(Manner.UNREAD, chunks, (), chunks, "a limit that may be gone over")
     loose = [chunk for chunk in chunks if chunk.kind in _set("NUMBER FRACTION MIXED SCHEDULE")]
     if loose:
         return Statement(Manner.UNREAD, chunks, (), tuple(loose), "a number with nothing to say what it counts")
-    del kinds
     return Statement(Manner.NOTHING, chunks, (), ())
+
+
+def _denied_once(classes: str) -> bool:
+    """Return whether no "not" stands in a sentence, other than the "No," that opens it."""
+    return NAMES["NOT"] not in classes.removeprefix(NAMES["BULLET"])[1:] and not (
+        classes.startswith(NAMES["NOT"]) and classes[1:2] != NAMES["COMMA"]
+    )
+
+
+def _sets_limit_aside(chunks: tuple[Chunk, ...], kinds: set[str]) -> bool:
+    """Return whether a sentence may tell somebody to go over a limit: "exceed the daily limit when it hurts"."""
+    classes = "".join(chunk.kind for chunk in chunks)
+    if kinds & _set("NOT HELP DANGER") or _SPEAKS_OF_IT.match(classes):
+        return False
+    return NAMES["EXCEEDS"] in kinds or bool(_OVER_THE_MOST.search(classes))
+
+
+_OVER_THE_MOST: Final = rule("OVER [THE A PLAIN PERIODLY]{0,3} MOST")
+_SPEAKS_OF_IT: Final = rule("BULLET? (?:THE AUX|THE DOSE|IF IT|IF HIM|IF AGES|THE EXCEEDS)")
 
 
 def _is_first_aid(kinds: set[str], following: set[str]) -> bool:
@@ -197,7 +225,7 @@ def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chun
             kept += [chunk for chunk in chunks[place + 1 : match.end() - 1] if chunk.kind in _set("RAISE DOSE TAKE AGES")]
             place = match.end()
             continue
-        match = _FORBIDS.match(classes, place) or _FORBIDS_EXTRA.match(classes, place)
+        match = _FORBIDS.match(classes, place) or _FORBIDS_STOPPING.match(classes, place) or _FORBIDS_EXTRA.match(classes, place)
         if match is None or _is_loosened(classes, place, match):
             kept.append(chunks[place])
             place += 1
@@ -223,18 +251,20 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
         loose = tuple(chunk for chunk in chunks if chunk.kind in _set("NOT DANGER MOST OVER"))
         return Statement(Manner.UNREAD, chunks, forbidden, loose, "a limit that is said not to be one")
     timed = kinds & _set("RATE TOTAL TIMESONLY") or (kinds & _set("SLOT") and kinds & _set("TAKE TAKING RAISE"))
-    if kinds & _TELLS_A_DOSE & _QUANTITY or (timed and kinds & _set("TAKE TAKING RAISE FORM DOSE")):
+    if kinds & _TELLS_A_DOSE & _QUANTITY or (timed and (kinds & _set("TAKE TAKING RAISE FORM DOSE") or not kinds & _OF_OTHER_THINGS)):
         lasts = NAMES["LASTS"] in kinds and kinds & _set("AMOUNT COUNT") and kinds & _set("RATE TOTAL")
-        beside = _BESIDE_A_DOSE | _OF_PACKS if lasts else _BESIDE_A_DOSE
+        spoken_of = not kinds & _set("TAKE TAKING COUNT FRACTION RATE TOTAL SLOT SPAN LASTS")
+        beside = _BESIDE_A_DOSE | (_OF_PACKS if lasts else frozenset()) | (_set("PACK") if spoken_of else frozenset())
         loose = tuple(chunk for chunk in chunks if chunk.kind not in beside) + _open_ended(chunks, kinds)
         if not kinds & _DOSES:
             loose += tuple(chunk for chunk in chunks if chunk.kind in (NAMES["MOST"], NAMES["USUAL"], NAMES["MORE"]))
         if loose:
             return Statement(Manner.UNREAD, chunks, forbidden, loose, "these words beside a dose")
         return Statement(Manner.INTAKE, chunks, forbidden, ())
-    ignored = NAMES["AGAIN"] if NAMES["RAISE"] in kinds else ""
-    loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_TALK and chunk.kind != ignored)
-    if kinds & _set("UNKNOWN EXTRA TAKE"):
+    loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_TALK)
+    if NAMES["RAISE"] not in kinds:
+        loose += tuple(one for one, after in zip_longest(chunks, chunks[1:]) if one and _is_another_dose(one, after, kinds))
+    if kinds & _set("UNKNOWN EXTRA TAKE RATE TOTAL SLOT TIMESONLY"):
         loose += tuple(chunk for chunk in chunks if chunk.kind == NAMES["PACK"])
     if loose:
         return Statement(Manner.UNREAD, chunks, forbidden, loose, "this beside no amount that could be read")
@@ -245,6 +275,13 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
     return Statement(Manner.INTAKE if kinds & _set("RAISE START") else Manner.NOTHING, chunks, forbidden, ())
 
 
+def _is_another_dose(chunk: Chunk, after: Chunk | None, kinds: set[str]) -> bool:
+    """Return whether an "again" or "another" may be of a dose: "another treatment" is not."""
+    if chunk.kind != NAMES["AGAIN"]:
+        return False
+    return after is None or after.kind in _set("FORM DOSE NAME COUNT NUMBER FRACTION") or bool(kinds & _set("TAKE TAKING"))
+
+
 def _open_ended(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Chunk, ...]:
     """Return the words that leave an amount open: "from 60 mg" with no end, "again" with no amount after it."""
     open_: list[Chunk] = []
@@ -253,6 +290,9 @@ def _open_ended(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Chunk, ...]
         if chunk.kind == NAMES["EACHTIME"] and follows and follows not in _AFTER_EACH_TIME:
             open_.append(chunk)
         if _may_be_one_number(chunk.kind, chunks[place + 1 : place + 3]):
+            open_.append(chunk)
+        before = chunks[place - 1].kind if place else ""
+        if chunk.kind == NAMES["MORE"] and before not in _AMOUNTS | _set("NAME FORM"):
             open_.append(chunk)
         if chunk.kind == NAMES["AGAIN"] and NAMES["RAISE"] not in kinds and follows not in _DOSES:
             open_.append(chunk)
@@ -279,7 +319,7 @@ def _is_range(chunk: Chunk) -> bool:
     return isinstance(dose, Amount | PerKg | Count) and dose.quantity.low < dose.quantity.high
 
 
-_LOOSE_IN_TALK: Final = _set("NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED PERCENT UNBOUNDED REPEAT AGAIN AMOUNT COUNT")
+_LOOSE_IN_TALK: Final = _set("NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED PERCENT UNBOUNDED REPEAT AMOUNT COUNT")
 _LOOSE_IN_ORDERS: Final = _set("UNKNOWN EXTRA MORE RETRACT SOOTHE RESTRICT NOT OVER LEAST UNDER DANGER HOUR MINUTE LASTS")
 
 

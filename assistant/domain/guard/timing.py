@@ -136,6 +136,12 @@ def _doses_a_day(found: list[Token]) -> tuple[str, Reading] | None:
     return ("RATE", Rate(count, *period, of_doses=True)) if period else None
 
 
+def _doses_told(found: list[Token]) -> tuple[str, Reading] | None:
+    """Read a table's or list's "Doses per day: two"."""
+    count = _interval(found)
+    return ("RATE", Rate(count, exactly(_DAY), of_doses=True)) if count else None
+
+
 def _divide(found: list[Token]) -> tuple[str, Reading] | None:
     count = _interval(found)
     return ("DIVIDE", Rate(count, exactly(_DAY))) if count else None
@@ -185,6 +191,7 @@ TIMING: Final[tuple[Rule, ...]] = (
     (rf"ONCE (?:OR|TO|DASH) {QTY} TIMES (?:{_A_PERIOD}|PERIODLY)", _times),
     (rf"TIMES [NUMBER] (?:{_A_PERIOD}|PERIODLY)", _times),
     (rf"{QTY} DOSE (?:{_A_PERIOD}|PERIODLY)", _doses_a_day),
+    (rf"[DOSE TIMES PLAIN] (?:PER|A|EACH|IN A) DAY (?:COLON|AUX) {QTY}(?![MASS FORM ML TIMES NUMBER])", _doses_told),
     (rf"DIVIDED? [IN OF FOR] {QTY} DIVIDED* DOSE|DIVIDED OVER {QTY} DIVIDED* DOSE", _divide),
     (rf"{QTY} HOUR APART|{QTY} HOUR DASH? APART|APART OF {QTY} HOUR", _apart),
     (rf"[AT IN]? APART OF? LEAST? {QTY} [DAY WEEK MONTH]|{QTY} [DAY WEEK MONTH] DASH? APART", _days_apart),
@@ -200,5 +207,6 @@ TIMING: Final[tuple[Rule, ...]] = (
     (r"LATIN", _latin),
     (rf"[IN AT]? EACH OF? THE? [NUMBER] WHEN", _slots),
     (rf"[IN AT]? [NUMBER] WHEN (?:A DAY|PER DAY|EACH DAY|PERIODLY)?", _slots),
+    (r"WHEN WHEN", _slots),
     (rf"{_WHENS} (?:{_AND} {_WHENS})*", _slots),
 )

@@ -109,7 +109,7 @@ class _Reading:
             stop = self._rest(rest, end) if rest else end
             if stop:
                 if self._text[stop : stop + 1].isdigit() and word not in {"x", "p"}:
-                    break
+                    continue
                 self._found.append(Token(character, value, start, stop))
                 return stop
         touches = self._text[end : end + 1].isdigit()
@@ -142,7 +142,7 @@ class _Reading:
                 return 0
             place += len(word)
             follows = text[place : place + 1]
-            if follows.isalpha() or follows == "'":
+            if follows.isalnum() or follows == "'":
                 return 0
         return place
 

@@ -3,6 +3,8 @@
 from typing import Final
 
 PLAIN: Final = """
+    do not get too much, don't get too much, not get too much, activated carbon, activated, carbon, wake, awake, remove, removes,
+    second, pc, ac, rp,
     later in the day, in the day, during the day, of the day, throughout the day, in the daytime, of every day,
     a missed one, a missed tablet, a forgotten tablet, missed one, single, day and night, night and day,
     how often, whatever happens, gives no dose for, has no dose for, no dose for, no dose below, no dose under, to make up for, to make up, to catch up, nearest, c,

@@ -88,7 +88,7 @@ ENGLISH: Final[dict[str, str]] = {
     "MONTH": "month=30, months=30, mth=30, mths=30",
     "YEAR": "year=365, years=365, yr=365, yrs=365",
     "HOUR": "hour=1, hours=1, hr=1, hrs=1, h=1",
-    "MINUTE": "minute=1, minutes=1, min=1, mins=1, second=1/60, seconds=1/60",
+    "MINUTE": "minute=1, minutes=1, min=1, mins=1, seconds=1/60",
     "PERIODLY": """
         daily=24, once daily=24, hourly=1, hrly=1, weekly=168, fortnightly=336, monthly=720, yearly=8760, dly=24,
         biweekly=84, everyday=24
@@ -205,7 +205,7 @@ ENGLISH: Final[dict[str, str]] = {
     """,
     "RETRACT": """
         ignore, ignores, ignoring, disregard, forget about, forget the, myth, myths, false, untrue, wrong, wrongly,
-        incorrect, inaccurate, joke, joking, kidding, nonsense, lie, lies, opposite, outdated, mistaken, old advice,
+        incorrect, inaccurate, joke, joking, kidding, nonsense, a lie, opposite, outdated, mistaken, old advice,
         overcautious, override, overrule, exception, exceptions, waive, lift, bypass, theoretical, arbitrary, rumour,
         rumor, hoax, misprint, typo, error, fiction, invented, fake, not true, not correct, not real, not apply, does
         not apply, do not apply, doesn't apply, don't apply, no longer applies, no longer valid, meaningless,
