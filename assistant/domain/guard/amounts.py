@@ -157,7 +157,7 @@ AMOUNTS: Final[tuple[Rule, ...]] = (
     (rf"{QTY} TIMES {QTY} DASH? MASS", _product),
     (rf"NUMBER MASS? (?:AND NUMBER MASS?)+ ADDSUP NUMBER MASS", _written_sum),
     (rf"NUMBER DASH? MASS NAME? FORM? [COLON COMMA LPAR]? SCHEDULE RPAR?", _scheduled),
-    (rf"SCHEDULE (?:FORM)? (?:OF|LPAR|COMMA)? NUMBER DASH? MASS FORM? RPAR?", _scheduled),
+    (rf"SCHEDULE (?:FORM)? (?:OF THE|OF|LPAR|COMMA)? NUMBER DASH? MASS FORM? RPAR?", _scheduled),
     (rf"SCHEDULE FORM", _scheduled_forms),
     (rf"{QTY} (?:TIMES|OF|A)? {QTY} DASH? ML FORM?", _counted),
     (

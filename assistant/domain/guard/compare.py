@@ -30,28 +30,33 @@ _USUAL_TIMES: Final = Fraction(3)
 """How often a dose "each time" is taken where nobody says it and the label has no starting dose."""
 
 
-def compare(read: Text, course: Course, label: Label, profile: Profile) -> Iterator[Finding]:
-    """Yield what a text has somebody take that the label does not allow them."""
+def compare(
+    read: Text, course: Course, label: Label, profile: Profile, unknown: Target | None = None
+) -> Iterator[Finding]:
+    """Yield what a text has somebody take that the label does not allow them.
+
+    `unknown` is whom an amount is held against that nobody is named for; without it, the youngest that have a dose.
+    """
     by_target: dict[Target, list[Taken]] = {}
     for taken in course.taken or course.uncounted:
-        for target in _targets(taken, course, label, profile):
+        for target in _targets(taken, course, profile, unknown or youngest(label)):
             by_target.setdefault(target, []).append(taken)
     for target, group in by_target.items():
         yield from _Judging(read, course, label, target).of(group)
-    yield from _steps(read, course, label, profile)
+    yield from _steps(read, course, label, _anyone(course, profile, unknown or youngest(label)))
 
 
-def _targets(taken: Taken, course: Course, label: Label, profile: Profile) -> list[Target]:
+def _targets(taken: Taken, course: Course, profile: Profile, unknown: Target) -> list[Target]:
     """Return whom an amount is held against: those it names, and, where it names nobody itself, the profile too."""
     young = any(one.named and one.ages.low < ADULT_YEARS for one in taken.people)
     people = [one for one in taken.people if one.named or not young]
-    named = [_target(one, course, label, profile) for one in people]
+    named = [_target(one, course, profile, unknown) for one in people]
     if not named or (taken.carried and profile.age_years is not NOT_STATED):
-        named.append(_anyone(course, label, profile))
+        named.append(_anyone(course, profile, unknown))
     return list(dict.fromkeys(named))
 
 
-def _target(people: People, course: Course, label: Label, profile: Profile) -> Target:
+def _target(people: People, course: Course, profile: Profile, unknown: Target) -> Target:
     """Return the people that a text names; a child of no age is the profile's, else of the youngest band."""
     age = None if profile.age_years is NOT_STATED else Fraction(str(profile.age_years))
     weight = _weight(course, profile)
@@ -62,17 +67,17 @@ def _target(people: People, course: Course, label: Label, profile: Profile) -> T
         return Target(people.ages, weight if inside else None)
     if age is not None and age < ADULT_YEARS:
         return Target(Ages(age, age), weight)
-    return youngest(label)
+    return unknown
 
 
-def _anyone(course: Course, label: Label, profile: Profile) -> Target:
+def _anyone(course: Course, profile: Profile, unknown: Target) -> Target:
     weight = _weight(course, profile)
     if profile.age_years is not NOT_STATED:
         age = Fraction(str(profile.age_years))
         return Target(Ages(age, age), weight)
     if course.names_adults and not course.names_children:
         return Target(ADULTS, weight)
-    return youngest(label)
+    return unknown
 
 
 def _weight(course: Course, profile: Profile) -> Fraction | None:
@@ -94,9 +99,9 @@ def _loose_times(course: Course, *, slots: bool = True) -> Fraction:
     return max(times)
 
 
-def _steps(read: Text, course: Course, label: Label, profile: Profile) -> Iterator[Finding]:
+def _steps(read: Text, course: Course, label: Label, target: Target) -> Iterator[Finding]:
     """Yield the rises that come faster than the label lets them."""
-    shortest = shortest_step(label, _anyone(course, label, profile)) or shortest_step(label, Target(ADULTS))
+    shortest = shortest_step(label, target) or shortest_step(label, Target(ADULTS))
     for step in course.steps:
         if shortest and step.days is not None and step.days < shortest[0]:
             reading = f"a rise after {_said(step.days)} days"
@@ -339,7 +344,8 @@ def _sum(group: Sequence[_Day], days: Sequence[_Day], strengths: Sequence[Fracti
     for day in group:
         others = [other for other in days if other is not day]
         again = day.taken.intake.restated and any(day.day in (other.day, other.intake, total) for other in seen)
-        same_total = day.taken.intake.is_total and day.day == total and not day.taken.ordered
+        counted = isinstance(day.taken.intake.dose, Count)
+        same_total = day.taken.intake.is_total and day.day == total and not day.taken.ordered and not counted
         elsewhere = all(other.taken.sentence != day.taken.sentence for other in seen)
         if not (again or (same_total and seen and elsewhere) or _is_supply(day, others, strengths)):
             total += day.day
