@@ -16,7 +16,9 @@ _ML: Final = NAMES["ML"]
 _FORM: Final = NAMES["FORM"]
 _UNKNOWN: Final = NAMES["UNKNOWN"]
 _OF_WORDS: Final = "[OF A THE NAME PLAIN]"
-_EACH_KG: Final = r"(?:PER|A|EACH|FOR EACH|FOR A|FOR|FOR PER) (?:NUMBER)? (?:A)? KG (?:IN)? (?:OF)? (?:THE)? (?:WEIGHS)?"
+_EACH_KG: Final = (
+    r"(?:PER|A|EACH|FOR EACH|FOR A|FOR|FOR PER) (?:NUMBER)? (?:A)? KG (?:IN)? (?:OF)? (?:THE)? (?:WEIGHS)?"
+)
 
 
 def _numbers(found: list[Token]) -> Iterator[Token]:
@@ -69,7 +71,7 @@ def _counted(found: list[Token]) -> tuple[str, Reading] | None:
     number = max(place for place, token in enumerate(found[:last]) if token.character in _NUMBER)
     before = found[:number]
     if found[last].character == _ML:
-        each = _interval(found[number : last])
+        each = _interval(found[number:last])
         return "AMOUNT", Amount(_interval(before).times(each), "mL", split=_is_split(found))
     form = next((str(token.value) for token in found if token.character == _FORM), "tablet")
     return "AMOUNT", Amount(_interval(before), form, _masses(found[number:]), split=_is_split(found))

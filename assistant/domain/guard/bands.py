@@ -56,7 +56,11 @@ def most_per_day(label: Label, target: Target) -> Most:
     bounds = [(high, quoted) for quoted in caps if (high := quoted.limit.high) is not NOT_STATED]
     if by_weight and target.weight is None:
         start = start_per_day(label, target)
-        return Most(start[0], start[1], "by weight, which is not known") if start else Most(None, by_weight[0], "by weight")
+        return (
+            Most(start[0], start[1], "by weight, which is not known")
+            if start
+            else Most(None, by_weight[0], "by weight")
+        )
     if target.weight is not None:
         weight = target.weight
         bounds += [(high * weight, quoted) for quoted in by_weight if (high := quoted.limit.high) is not NOT_STATED]

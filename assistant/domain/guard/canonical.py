@@ -22,8 +22,12 @@ _SIGNS: Final = {
     "\u066b": ".", "\u066c": ",", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "\u200b": "", "\u26a0": "",
     "\u2705": "", "\u2713": "", "\u2139": "", "\u00ae": "", "\u2122": "", "\x0b": " ", "\x0c": "\n", "\u3002": ".", "\u0130": "I", "\u00b0": " degrees ",
 }  # fmt: skip
-_ALLOWED_SIGNS: Final = frozenset("\n\t !\"%&'()*+,-./0123456789:;=?@[]_<>#|~^{}$\\`\u2022\u00b5\u2264\u2265\u20ac\u00a3\u2192\u00bf\u00a1")
-_DROPPED: Final = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\u3164\ufeff\uffa0\u20e3")
+_ALLOWED_SIGNS: Final = frozenset(
+    "\n\t !\"%&'()*+,-./0123456789:;=?@[]_<>#|~^{}$\\`\u2022\u00b5\u2264\u2265\u20ac\u00a3\u2192\u00bf\u00a1"
+)
+_DROPPED: Final = frozenset(
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\u3164\ufeff\uffa0\u20e3"
+)
 _DECEIVING: Final = (
     (0x202A, 0x202E, "text that runs the other way"),
     (0x2066, 0x2069, "text that runs the other way"),
@@ -72,7 +76,11 @@ def _fraction(match: re.Match[str]) -> str:
 def _raised(match: re.Match[str], odd: list[str]) -> str:
     before = match.string[max(0, match.start() - 1) : match.start()]
     after = match.string[match.end() : match.end() + 2]
-    if before.isalpha() and before.lower() != "x" or (before in {"", "\n"} and after[:1] == " " and after[1:].isupper()):
+    if (
+        before.isalpha()
+        and before.lower() != "x"
+        or (before in {"", "\n"} and after[:1] == " " and after[1:].isupper())
+    ):
         return " "  # a footnote's mark
     if before.isdigit():
         odd.append("raised or lowered digits beside others")

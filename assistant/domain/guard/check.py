@@ -29,7 +29,9 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
     """
     read = read_text(text, label.names, label.sentences, label.phones)
     if read.canonical.odd:
-        return Verdict(tuple(Finding("", f"characters that cannot be trusted: {odd}", "", "") for odd in read.canonical.odd))
+        return Verdict(
+            tuple(Finding("", f"characters that cannot be trusted: {odd}", "", "") for odd in read.canonical.odd)
+        )
     said = statements(read.sentences)
     findings = [*_unread(read, said), *_taken_back(read, said)]
     if not is_confirmed(label.limits):
@@ -51,14 +53,22 @@ def _unread(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
 
 def _taken_back(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
     """Yield the sentences that may take back what the text says of doses: "that is a myth", "you can go beyond that"."""
-    tells = bool(read.quoted) or any(isinstance(c.reading, _DOSES) for said in texts for c in (*said.chunks, *said.forbidden))
+    tells = bool(read.quoted) or any(
+        isinstance(c.reading, _DOSES) for said in texts for c in (*said.chunks, *said.forbidden)
+    )
     if not tells:
         return
     warned = any(said.manner in (Manner.WARNING, Manner.FIRST_AID) or _forbids_amounts(said) for said in texts)
     for said in texts:
         if said.manner in (Manner.WARNING, Manner.FIRST_AID, Manner.UNREAD):
             continue
-        if said.has("RETRACT") and not _is_denied(said) or _goes_beyond(said) or (warned and _softens(said)) or _applies_to_others(said):
+        if (
+            said.has("RETRACT")
+            and not _is_denied(said)
+            or _goes_beyond(said)
+            or (warned and _softens(said))
+            or _applies_to_others(said)
+        ):
             words = read.words(said.chunks[0].start, said.chunks[-1].end)
             yield Finding(words, "may take back what is said of a dose", "", "")
 
@@ -87,7 +97,12 @@ def _softens(said: Statement) -> bool:
 def _applies_to_others(said: Statement) -> bool:
     """Return whether a sentence gives somebody named a dose told elsewhere: "the same goes for children"."""
     children = any(isinstance(chunk.reading, People) for chunk in said.chunks)
-    return children and said.has("EXTRA", "ALSO") and not said.has("NOT", "WATER") and not any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks)
+    return (
+        children
+        and said.has("EXTRA", "ALSO")
+        and not said.has("NOT", "WATER")
+        and not any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks)
+    )
 
 
 def _strange_rates(read: Text, texts: Sequence[Statement], taken: Sequence[Taken]) -> Iterator[Finding]:
@@ -119,5 +134,3 @@ def _unconfirmed(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
             if isinstance(chunk.reading, _DOSES) and said.manner is not Manner.UNREAD:
                 words = read.words(chunk.start, chunk.end)
                 yield Finding(words, "an amount outside the leaflet's own words, and no limit is confirmed", "", "")
-
-

@@ -199,7 +199,11 @@ class _Judging:
         intake = taken.intake
         if taken.part is Part.SUM:
             rates = [c.reading for c in intake.timings if isinstance(c.reading, Rate)]
-            return max([Fraction(1), *(r.per_day.high for r in rates)]) if not rates else max(r.per_day.high for r in rates)
+            return (
+                max([Fraction(1), *(r.per_day.high for r in rates)])
+                if not rates
+                else max(r.per_day.high for r in rates)
+            )
         if intake.is_timed and not (intake.each and intake.is_total):
             often = intake.times_a_day()
             if intake.is_partial and not any(isinstance(c.reading, Rate) for c in intake.timings):
@@ -242,7 +246,9 @@ class _Judging:
         taken = [one for one in group if isinstance(one.intake.dose, PerKg) and one.part is Part.TAKEN]
         if limit is None or limit.limit.high is NOT_STATED or len(taken) < 2:  # noqa: PLR2004
             return
-        doses = [one.intake.dose.quantity.high * self._times(one) for one in taken if isinstance(one.intake.dose, PerKg)]
+        doses = [
+            one.intake.dose.quantity.high * self._times(one) for one in taken if isinstance(one.intake.dose, PerKg)
+        ]
         if sum(doses) > limit.limit.high:
             words = " … ".join(self._words(one) for one in taken)
             yield _over(words, f"{_said(sum(doses, Fraction(0)))} mg per kg a day", limit, "mg per kg a day")
@@ -255,7 +261,9 @@ class _Judging:
             part = day.taken.part
             if part is Part.START:
                 yield from self._started(day)
-            if part in (Part.START, Part.BOUND, Part.DESCRIBED, Part.SUM) and day.day > (cap if part is Part.BOUND else most):
+            if part in (Part.START, Part.BOUND, Part.DESCRIBED, Part.SUM) and day.day > (
+                cap if part is Part.BOUND else most
+            ):
                 yield _finding(self._words(day.taken), f"{_said(day.day)} mg a day", self._most)
             if part is Part.RISE:
                 yield from self._rise(day, days)
@@ -283,7 +291,9 @@ class _Judging:
         per_day, quoted = self._start
         per_intake = quoted.limit.high
         too_much = day.day > per_day or (
-            per_intake is not NOT_STATED and day.intake > per_intake and not day.taken.intake.is_total
+            per_intake is not NOT_STATED
+            and day.intake > per_intake
+            and not day.taken.intake.is_total
             and day.taken.intake.is_timed
         )
         if too_much:
@@ -301,7 +311,11 @@ class _Judging:
         elif not ended and self._start:
             per_day, quoted = self._start
             times = quoted.limit.times_per_day
-            often = Fraction(1) if day.taken.intake.is_total or times is NOT_STATED else max(times, day.taken.intake.times_a_day())
+            often = (
+                Fraction(1)
+                if day.taken.intake.is_total or times is NOT_STATED
+                else max(times, day.taken.intake.times_a_day())
+            )
             after = per_day + day.intake * often
             if after > most:
                 yield _finding(self._words(day.taken), f"{_said(after)} mg a day after one rise", self._most)
@@ -333,7 +347,9 @@ class _Judging:
         if waits is None or waits < shortest[0]:
             said = "nobody says when" if waits is None else f"after {_said(waits)} days"
             limit = f"at least {_said(shortest[0])} days between rises"
-            yield Finding(self._words(group[0].taken), f"a rise to {_said(total)} mg a day, {said}", limit, shortest[1].quote)
+            yield Finding(
+                self._words(group[0].taken), f"a rise to {_said(total)} mg a day, {said}", limit, shortest[1].quote
+            )
 
 
 def _sum(group: Sequence[_Day], days: Sequence[_Day], strengths: Sequence[Fraction]) -> Fraction:

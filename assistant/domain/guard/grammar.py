@@ -60,5 +60,7 @@ def _alone(token: Token) -> Chunk:
     return Chunk(token.character, None, token.start, token.end)
 
 
-QTY: Final = "(?:BETWEEN [NUMBER FRACTION] AND [NUMBER FRACTION]|[NUMBER FRACTION](?:[TO DASH OR PER][NUMBER FRACTION])?)"
+QTY: Final = (
+    "(?:BETWEEN [NUMBER FRACTION] AND [NUMBER FRACTION]|[NUMBER FRACTION](?:[TO DASH OR PER][NUMBER FRACTION])?)"
+)
 """One number, or a range of two."""

@@ -20,7 +20,8 @@ _TIMESONLY: Final = NAMES["TIMESONLY"]
 _PER_DOSE: Final = frozenset(NAMES[name] for name in ("DOSE",))
 _EACH: Final = frozenset(NAMES[name] for name in ("PER", "EACH", "A", "IN", "AT"))
 _NEAR_BOUND: Final = frozenset(
-    NAMES[name] for name in "THE A OF AUX DOSE IT HIM AGES TAKE NAME COLON PLAIN FOR USUAL TO TOTAL OR IN AT COMMA LPAR".split()
+    NAMES[name]
+    for name in "THE A OF AUX DOSE IT HIM AGES TAKE NAME COLON PLAIN FOR USUAL TO TOTAL OR IN AT COMMA LPAR".split()
 )
 _BOUNDS: Final = frozenset(NAMES[name] for name in ("MOST", "MAXIMUM"))
 _RPAR: Final = NAMES["RPAR"]

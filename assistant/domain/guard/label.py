@@ -49,4 +49,6 @@ def medicine_names(title: str) -> tuple[str, ...]:
     return tuple(word for word in re.findall(r"[^\W\d_]+", title.lower()) if word not in _NO_NAMES)[:1]
 
 
-_NO_NAMES = frozenset("tablet tablets mg capsule capsules solution the patient leaflet package information for user".split())
+_NO_NAMES = frozenset(
+    "tablet tablets mg capsule capsules solution the patient leaflet package information for user".split()
+)

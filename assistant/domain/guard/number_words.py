@@ -60,7 +60,12 @@ def _number(found: list[Token], place: int) -> tuple[Token, int]:
     elif _counts(found, place) and _value(found[place]).high > 2:  # noqa: PLR2004 - "2 couple" is no number
         value, end = value.times(_value(found[place])), found[place].end
         place += 1
-    elif first.character == _FRACTION and place < len(found) and found[place].character == _A and _counts(found, place + 1):
+    elif (
+        first.character == _FRACTION
+        and place < len(found)
+        and found[place].character == _A
+        and _counts(found, place + 1)
+    ):
         value, end = value.times(_value(found[place + 1])), found[place + 1].end
         place += 2
     if first.character == _NUMBER and place + 1 < len(found) and found[place].character == _POINT:

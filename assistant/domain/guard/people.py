@@ -78,7 +78,10 @@ PEOPLE: Final[tuple[Rule, ...]] = (
         _aged,
     ),
     (rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR)? {_TOWARDS}{{1,4}} {QTY} OLD? {_ON}? RPAR? {_NO_DOSE}", _aged),
-    (rf"AGED (?:COLON|AUX|PLAIN COLON|PLAIN|IN YEAR|LPAR YEAR RPAR|OF THE CHILD)? {_TOWARDS}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}", _aged),
+    (
+        rf"AGED (?:COLON|AUX|PLAIN COLON|PLAIN|IN YEAR|LPAR YEAR RPAR|OF THE CHILD)? {_TOWARDS}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}",
+        _aged,
+    ),
     (rf"(?:OVER|MOST|UNDER|LEAST|AFTER|FROM|BETWEEN)? {QTY} DASH? {_TIME} DASH? OLD {_ON}? (?:DASH? {_WHO})?", _aged),
     (rf"{QTY} DASH? OLD", _aged),
     (rf"(?:A|THE)? PERSON (?:AGED|OF|AGED OF)? {QTY} {_TIME} DASH? OLD? {_ON}? {_NO_DOSE}", _aged),

@@ -139,8 +139,18 @@ class _Folding:
         people = intake.people or self._carried
         spans = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, Span))
         self._course.taken.append(
-            Taken(intake, part, people, self._is_loosely_carried(said, intake), self._phase, waits, rises or falls, spans,
-                said.has("TAKE"), said.chunks[0].start)
+            Taken(
+                intake,
+                part,
+                people,
+                self._is_loosely_carried(said, intake),
+                self._phase,
+                waits,
+                rises or falls,
+                spans,
+                said.has("TAKE"),
+                said.chunks[0].start,
+            )
         )
         after = [c.reading for c in said.chunks if isinstance(c.reading, Span) and c.start >= intake.start]
         self._last_span = next((span.days.low for span in after if span.since is not Since.AFTER), self._last_span)
@@ -155,7 +165,9 @@ class _Folding:
                 start=timings[0].start, end=timings[-1].end,
             )  # fmt: skip
             who = people or self._carried
-            self._course.uncounted.append(Taken(intake, Part.TAKEN, who, not people and bool(who), 0, None, changes=False))
+            self._course.uncounted.append(
+                Taken(intake, Part.TAKEN, who, not people and bool(who), 0, None, changes=False)
+            )
 
     def _is_loosely_carried(self, said: Statement, intake: Intake) -> bool:
         """Return whether people named before are meant by mere nearness, not as the heading of a list."""
@@ -175,7 +187,9 @@ def _is_heading(said: Statement) -> bool:
     if kinds[-1] == NAMES["COLON"]:
         return True
     opening = kinds[: kinds.index(NAMES["COLON"])] if NAMES["COLON"] in kinds else []
-    return NAMES["AGES"] in opening and not any(isinstance(c.reading, Amount | PerKg | Count) for c in said.chunks[: len(opening)])
+    return NAMES["AGES"] in opening and not any(
+        isinstance(c.reading, Amount | PerKg | Count) for c in said.chunks[: len(opening)]
+    )
 
 
 def _part(said: Statement, intake: Intake, before: list[Chunk], *, rises: bool, falls: bool) -> Part:
@@ -206,8 +220,10 @@ def _is_change(before: list[str]) -> bool:
     near = before[-2:]
     if NAMES["BY"] in near:
         return True
-    return bool(before) and before[-1] in (NAMES["RAISE"], NAMES["LOWER"]) or (
-        len(near) > 1 and near[-1] == NAMES["OF"] and near[0] in (NAMES["RAISE"], NAMES["LOWER"])
+    return (
+        bool(before)
+        and before[-1] in (NAMES["RAISE"], NAMES["LOWER"])
+        or (len(near) > 1 and near[-1] == NAMES["OF"] and near[0] in (NAMES["RAISE"], NAMES["LOWER"]))
     )
 
 
@@ -216,7 +232,9 @@ def _starts(said: Statement, intake: Intake, before: list[Chunk]) -> bool:
     for chunk in reversed(before):
         if chunk.kind == NAMES["START"]:
             return True
-        if chunk.kind in (NAMES["THEN"], NAMES["RAISE"], NAMES["AMOUNT"], NAMES["PERKG"]) or isinstance(chunk.reading, Span):
+        if chunk.kind in (NAMES["THEN"], NAMES["RAISE"], NAMES["AMOUNT"], NAMES["PERKG"]) or isinstance(
+            chunk.reading, Span
+        ):
             break
     after = [chunk for chunk in said.chunks if chunk.start >= intake.end]
     for chunk in after:

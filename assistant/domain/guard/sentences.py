@@ -33,7 +33,9 @@ class Text:
         return self.canonical.text[start:end].strip()
 
 
-def read_text(text: str, names: tuple[str, ...] = (), quotable: tuple[str, ...] = (), phones: tuple[str, ...] = ()) -> Text:
+def read_text(
+    text: str, names: tuple[str, ...] = (), quotable: tuple[str, ...] = (), phones: tuple[str, ...] = ()
+) -> Text:
     """Return the sentences of a text, each a tuple of chunks; `names` are what the medicine is called.
 
     `quotable` sentences of the leaflet and `phones`, telephone numbers that may be given, are left out.

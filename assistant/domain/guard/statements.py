@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, unique
+from functools import cache
 from itertools import zip_longest
 from typing import Final
 
@@ -46,13 +47,12 @@ class Statement:
         return any(chunk.kind in kinds for chunk in self.chunks)
 
 
+@cache
 def _set(names: str) -> frozenset[str]:
     return frozenset(NAMES[name] for name in names.split())
 
 
-_QUANTITY: Final = _set(
-    "AMOUNT PERKG COUNT NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED TIMESONLY"
-)
+_QUANTITY: Final = _set("AMOUNT PERKG COUNT NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED TIMESONLY")
 """What makes a sentence one about doses by itself."""
 _DOSES: Final = _set("AMOUNT PERKG COUNT")
 _STRONG: Final = _QUANTITY | _set("TAKE TAKING UNBOUNDED REPEAT RAISE PAST PACK FORM DOSE LOWER")
@@ -77,7 +77,9 @@ _SCOPE: Final = (
     "[AUX THE A IT HIM DOSE NAME OF IN FOR PLAIN TAKE TAKING REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
     " PER OTHER SPAN AGES MOVE STOP WATER DIVIDED RAISE LOWER DANGER OVER PERSON TIMES AT BY MORE AGAIN]"
 )
-_TALK: Final = "[AUX THE A IT HIM NAME OF IN FOR PLAIN TAKE TAKING ALSO FORM OTHER AGES MOVE STOP WATER PERSON TIMES AT BY]"
+_TALK: Final = (
+    "[AUX THE A IT HIM NAME OF IN FOR PLAIN TAKE TAKING ALSO FORM OTHER AGES MOVE STOP WATER PERSON TIMES AT BY]"
+)
 _FORBIDS: Final = rule(
     rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [TAKE TAKING REPEAT RAISE PAST EXCEEDS] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
 )
@@ -90,16 +92,30 @@ _NARROWS: Final = _set("PLAIN IN AT SLOT WATER SPAN OTHER BY MOVE TIMES")
 _LOOSENS: Final = _set("IF RESTRICT RETRACT SOOTHE BEFORE THEN UNBOUNDED TO LEAST UNDER AFTER OR NOT EXTRA ALSO MOST")
 """What, beside a forbidden amount, may allow it after all: "unless", "before eating", "at once"."""
 _D: Final = "(?:AMOUNT|PERKG|A AMOUNT|COUNT FORM|COUNT)"
-_HOW: Final = "(?:[OF NAME RATE TOTAL SLOT TIMESONLY PLAIN DIVIDE SPAN OTHER COMMA FORM]|[IN AT] [A THE]?|FOR AGES|FOR|A|THE)"
+_HOW: Final = (
+    "(?:[OF NAME RATE TOTAL SLOT TIMESONLY PLAIN DIVIDE SPAN OTHER COMMA FORM]|[IN AT] [A THE]?|FOR AGES|FOR|A|THE)"
+)
 _IS: Final = "(?:AUX{1,3})"
 _SUBJECT: Final = "(?:[A THE DOSE OF PLAIN AGES FOR COMMA IN TOTAL NAME IT HIM AUX USUAL]|OVER)"
 _WARNS: Final = (
-    rule(r"BULLET? RAISE [THE A DOSE NAME PLAIN RATE TOTAL SLOT SPAN EACH DAY ALSO]* AUX{1,3} [A PLAIN]* DANGER [PLAIN A FOR AGES IN OF AND OR AUX THE NAME DOSE DANGER COMMA]*"),
-    rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT HIM COMMA WATER THE NAME DOSE]*"),
-    rule(rf"BULLET? (?:NOT COMMA)? (?:FOR AGES COMMA?)? IT {_IS}? [A PLAIN ALSO]* DANGER (?:[FOR AGES IT HIM])* TO [AUX]* (?:TAKE|PAST|RAISE|REPEAT) OVER? AGAIN? (?:{_D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {_HOW}*"),
-    rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* AUX? EXCEEDS (?:OF {_D} {_HOW}*|FOR AGES|[PLAIN A OF IN FOR AGES THE NAME])*"),
-    rule(rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} OVER THE? {_HOW}* (?:MOST|DOSE)? (?:OF {_D} {_HOW}*)? [PLAIN AGES FOR A OF IN THE NAME AUX]*"),
-    rule(rf"BULLET? (?:OVER|AGES AUX)? {_D} (?:EXCEEDS|DANGER AUX{{1,3}} DANGER) [AND OR DANGER AUX PLAIN A IN WATER THE COMMA]*"),
+    rule(
+        r"BULLET? RAISE [THE A DOSE NAME PLAIN RATE TOTAL SLOT SPAN EACH DAY ALSO]* AUX{1,3} [A PLAIN]* DANGER [PLAIN A FOR AGES IN OF AND OR AUX THE NAME DOSE DANGER COMMA]*"
+    ),
+    rule(
+        rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT HIM COMMA WATER THE NAME DOSE]*"
+    ),
+    rule(
+        rf"BULLET? (?:NOT COMMA)? (?:FOR AGES COMMA?)? IT {_IS}? [A PLAIN ALSO]* DANGER (?:[FOR AGES IT HIM])* TO [AUX]* (?:TAKE|PAST|RAISE|REPEAT) OVER? AGAIN? (?:{_D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {_HOW}*"
+    ),
+    rule(
+        rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* AUX? EXCEEDS (?:OF {_D} {_HOW}*|FOR AGES|[PLAIN A OF IN FOR AGES THE NAME])*"
+    ),
+    rule(
+        rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} OVER THE? {_HOW}* (?:MOST|DOSE)? (?:OF {_D} {_HOW}*)? [PLAIN AGES FOR A OF IN THE NAME AUX]*"
+    ),
+    rule(
+        rf"BULLET? (?:OVER|AGES AUX)? {_D} (?:EXCEEDS|DANGER AUX{{1,3}} DANGER) [AND OR DANGER AUX PLAIN A IN WATER THE COMMA]*"
+    ),
 )
 """Closed forms of "so much is too much": the whole sentence fits one, to its last word, or it is none."""
 _AID: Final = _set(
@@ -113,7 +129,9 @@ _CONTENT_WORDS: Final = _set(
     " BULLET IT HIM DASH FOR TO OTHER PERSON DIVIDED BEFORE WHEN IF AGES AGED MONTHNAME PER"
 )
 _OF_SUMS: Final = _BESIDE_A_DOSE - _set("TAKE RAISE START")
-_QUIET_TAKE: Final = rule("[IF BEFORE] [AUX IT HIM PLAIN AGES PERSON NOT NAME THE A]{0,4} [TAKE TAKING PAST RAISE LOWER STOP]")
+_QUIET_TAKE: Final = rule(
+    "[IF BEFORE] [AUX IT HIM PLAIN AGES PERSON NOT NAME THE A]{0,4} [TAKE TAKING PAST RAISE LOWER STOP]"
+)
 _GERUND_OR_NOUN: Final = rule("[TAKE]")
 
 
@@ -136,7 +154,11 @@ def statement(sentence: Sequence[Chunk], following: Sequence[Chunk] = ()) -> Sta
     if not kinds & _STRONG and not bare_rate and not kinds >= _set("PERCENT MOST"):
         return _without_doses(chunks, kinds)
     classes = "".join(chunk.kind for chunk in chunks)
-    if any(pattern.fullmatch(classes) for pattern in _WARNS) and not kinds & _set("UNDER LEAST RESTRICT RETRACT SOOTHE") and _denied_once(classes):
+    if (
+        any(pattern.fullmatch(classes) for pattern in _WARNS)
+        and not kinds & _set("UNDER LEAST RESTRICT RETRACT SOOTHE")
+        and _denied_once(classes)
+    ):
         return Statement(Manner.WARNING, chunks, (), ())
     if _is_first_aid(kinds, {chunk.kind for chunk in following}):
         return Statement(Manner.FIRST_AID, chunks, (), ())
@@ -222,10 +244,16 @@ def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chun
             place = match.end()
             continue
         if match := _NO_OFTENER.match(classes, place):
-            kept += [chunk for chunk in chunks[place + 1 : match.end() - 1] if chunk.kind in _set("RAISE DOSE TAKE AGES")]
+            kept += [
+                chunk for chunk in chunks[place + 1 : match.end() - 1] if chunk.kind in _set("RAISE DOSE TAKE AGES")
+            ]
             place = match.end()
             continue
-        match = _FORBIDS.match(classes, place) or _FORBIDS_STOPPING.match(classes, place) or _FORBIDS_EXTRA.match(classes, place)
+        match = (
+            _FORBIDS.match(classes, place)
+            or _FORBIDS_STOPPING.match(classes, place)
+            or _FORBIDS_EXTRA.match(classes, place)
+        )
         if match is None or _is_loosened(classes, place, match):
             kept.append(chunks[place])
             place += 1
@@ -251,7 +279,9 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
         loose = tuple(chunk for chunk in chunks if chunk.kind in _set("NOT DANGER MOST OVER"))
         return Statement(Manner.UNREAD, chunks, forbidden, loose, "a limit that is said not to be one")
     timed = kinds & _set("RATE TOTAL TIMESONLY") or (kinds & _set("SLOT") and kinds & _set("TAKE TAKING RAISE"))
-    if kinds & _TELLS_A_DOSE & _QUANTITY or (timed and (kinds & _set("TAKE TAKING RAISE FORM DOSE") or not kinds & _OF_OTHER_THINGS)):
+    if kinds & _TELLS_A_DOSE & _QUANTITY or (
+        timed and (kinds & _set("TAKE TAKING RAISE FORM DOSE") or not kinds & _OF_OTHER_THINGS)
+    ):
         lasts = NAMES["LASTS"] in kinds and kinds & _set("AMOUNT COUNT") and kinds & _set("RATE TOTAL")
         spoken_of = not kinds & _set("TAKE TAKING COUNT FRACTION RATE TOTAL SLOT SPAN LASTS")
         beside = _BESIDE_A_DOSE | (_OF_PACKS if lasts else frozenset()) | (_set("PACK") if spoken_of else frozenset())
@@ -263,7 +293,9 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
         return Statement(Manner.INTAKE, chunks, forbidden, ())
     loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_TALK)
     if NAMES["RAISE"] not in kinds:
-        loose += tuple(one for one, after in zip_longest(chunks, chunks[1:]) if one and _is_another_dose(one, after, kinds))
+        loose += tuple(
+            one for one, after in zip_longest(chunks, chunks[1:]) if one and _is_another_dose(one, after, kinds)
+        )
     if kinds & _set("UNKNOWN EXTRA TAKE RATE TOTAL SLOT TIMESONLY"):
         loose += tuple(chunk for chunk in chunks if chunk.kind == NAMES["PACK"])
     if loose:
@@ -279,7 +311,9 @@ def _is_another_dose(chunk: Chunk, after: Chunk | None, kinds: set[str]) -> bool
     """Return whether an "again" or "another" may be of a dose: "another treatment" is not."""
     if chunk.kind != NAMES["AGAIN"]:
         return False
-    return after is None or after.kind in _set("FORM DOSE NAME COUNT NUMBER FRACTION") or bool(kinds & _set("TAKE TAKING"))
+    return (
+        after is None or after.kind in _set("FORM DOSE NAME COUNT NUMBER FRACTION") or bool(kinds & _set("TAKE TAKING"))
+    )
 
 
 def _open_ended(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Chunk, ...]:
@@ -320,7 +354,9 @@ def _is_range(chunk: Chunk) -> bool:
 
 
 _LOOSE_IN_TALK: Final = _set("NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED PERCENT UNBOUNDED REPEAT AMOUNT COUNT")
-_LOOSE_IN_ORDERS: Final = _set("UNKNOWN EXTRA MORE RETRACT SOOTHE RESTRICT NOT OVER LEAST UNDER DANGER HOUR MINUTE LASTS")
+_LOOSE_IN_ORDERS: Final = _set(
+    "UNKNOWN EXTRA MORE RETRACT SOOTHE RESTRICT NOT OVER LEAST UNDER DANGER HOUR MINUTE LASTS"
+)
 
 
 def _is_quiet(chunks: tuple[Chunk, ...]) -> bool:

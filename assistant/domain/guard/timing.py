@@ -10,7 +10,9 @@ from assistant.domain.guard.readings import Phase, Rate, Reading, Since, Slots, 
 from assistant.domain.guard.tokens import Token
 
 _PERIOD: Final = "[DAY WEEK MONTH YEAR HOUR MINUTE]"
-_A_PERIOD: Final = f"(?:PER|A|EACH|IN A|IN EACH|IN THE|IN|IN NUMBER|PER NUMBER|EACH NUMBER|EACH {QTY}|PER {QTY}) {_PERIOD}"
+_A_PERIOD: Final = (
+    f"(?:PER|A|EACH|IN A|IN EACH|IN THE|IN|IN NUMBER|PER NUMBER|EACH NUMBER|EACH {QTY}|PER {QTY}) {_PERIOD}"
+)
 _HOURS: Final = {
     NAMES["DAY"]: Fraction(24), NAMES["WEEK"]: Fraction(24), NAMES["MONTH"]: Fraction(24), NAMES["YEAR"]: Fraction(24),
     NAMES["HOUR"]: Fraction(1), NAMES["MINUTE"]: Fraction(1, 60),
@@ -52,7 +54,12 @@ def _times(found: list[Token]) -> tuple[str, Reading] | None:
         split = 1 + next(n for n, token in enumerate(found[1:], 1) if token.character in _NUMBERS)
         head, tail = found[1:split], found[split:]
     else:
-        while split + 1 < len(found) and found[split + 1].character in (NAMES["TIMES"], NAMES["ONCE"], NAMES["OR"], NAMES["TO"]):
+        while split + 1 < len(found) and found[split + 1].character in (
+            NAMES["TIMES"],
+            NAMES["ONCE"],
+            NAMES["OR"],
+            NAMES["TO"],
+        ):
             split += 1
         head, tail = found[: split + 1], found[split + 1 :]
     counts = _values(head) + [t.value for t in head if t.character == NAMES["ONCE"] and isinstance(t.value, Interval)]
@@ -203,6 +210,7 @@ TIMING: Final[tuple[Rule, ...]] = (
     (r"LATER", _later),
     (rf"(?:EACH|PER|A|IN A|IN EACH|IN THE|IN|PER NUMBER) {_PERIOD}", _every),
     (r"[DAY WEEK MONTH] NUMBER (?:[TO DASH AND] NUMBER)?", _phase),
+    (rf"{QTY} DASH? TIMES(?![NUMBER MASS FRACTION])|ONCE(?=[COMMA BREAK COLON RPAR NEEDED]|$)", _times),
     (r"PERIODLY", _periodly),
     (r"LATIN", _latin),
     (rf"[IN AT]? EACH OF? THE? [NUMBER] WHEN", _slots),

@@ -105,7 +105,10 @@ class _Reading:
         if word[0] == "q" and (every := self._every(start)):
             return every
         lone = word in _UNIT_LETTERS and not self._follows_a_figure(start)
+        follows = self._text[end : end + 3].lstrip(" \t-/")[:1]
         for rest, character, value in () if lone else self._phrases.get(word, ()):
+            if rest and rest[0][0] != follows:
+                continue
             stop = self._rest(rest, end) if rest else end
             if stop:
                 if self._text[stop : stop + 1].isdigit() and word not in {"x", "p"}:

@@ -52,8 +52,14 @@ WORLD: Final[tuple[Rule, ...]] = (
     (r"DATE", _other),
     (r"CALL (?:THE|PLAIN|COLON|IN|HELP|A|OF|AUX){0,3} NUMBER (?:OR NUMBER)?", _call),
     (r"HELP (?:[AUX PLAIN IN AT THE]){0,4} NUMBER", _call),
-    (rf"(?:NUMBER)? OF? MONTHNAME (?:NUMBER(?![MASS FORM TIMES KG ML]))? (?:COMMA? NUMBER(?![MASS FORM TIMES KG ML COMMA]))?", _other),
-    (r"[IN BEFORE LEAST AFTER LPAR FOR] NUMBER(?![MASS FORM TIMES KG ML DAY WEEK MONTH HOUR YEAR MINUTE WHEN DOSE PERCENT ONCE])", _year),
+    (
+        rf"(?:NUMBER)? OF? MONTHNAME (?:NUMBER(?![MASS FORM TIMES KG ML]))? (?:COMMA? NUMBER(?![MASS FORM TIMES KG ML COMMA]))?",
+        _other,
+    ),
+    (
+        r"[IN BEFORE LEAST AFTER LPAR FOR] NUMBER(?![MASS FORM TIMES KG ML DAY WEEK MONTH HOUR YEAR MINUTE WHEN DOSE PERCENT ONCE])",
+        _year,
+    ),
     (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _other),
     (rf"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD]", _other),
     (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON", _other),
@@ -61,9 +67,15 @@ WORLD: Final[tuple[Rule, ...]] = (
     (rf"TAKE {QTY} [DAY WEEK MONTH HOUR MINUTE YEAR]", _other),
     (rf"LAB OF? NUMBER OVER NUMBER", _other),
     (rf"(?:LAB|UNKNOWN)? (?:[AUX OF OVER MOST IF IN COLON UNDER LEAST PLAIN A THE]){{0,3}} {QTY} LABUNIT", _other),
-    (rf"LAB (?:[AUX OF OVER MOST IN COLON UNDER LEAST A THE AT]){{1,3}} {QTY} (?:OVER NUMBER)?(?![MASS FORM TIMES KG ML DAY HOUR])", _other),
+    (
+        rf"LAB (?:[AUX OF OVER MOST IN COLON UNDER LEAST A THE AT]){{1,3}} {QTY} (?:OVER NUMBER)?(?![MASS FORM TIMES KG ML DAY HOUR])",
+        _other,
+    ),
     (rf"{QTY} DASH? ML (?:OF|IN)? (?:PLAIN)? WATER", _other),
-    (rf"(?:A|{QTY})? (?:PLAIN|EXTRA)? WATER (?:LPAR|COMMA)? (?:OF|PLAIN|A)? (?:PLAIN)? WATER? (?:LPAR)? {QTY} DASH? ML RPAR?", _other),
+    (
+        rf"(?:A|{QTY})? (?:PLAIN|EXTRA)? WATER (?:LPAR|COMMA)? (?:OF|PLAIN|A)? (?:PLAIN)? WATER? (?:LPAR)? {QTY} DASH? ML RPAR?",
+        _other,
+    ),
     (rf"{QTY} (?:PLAIN|EXTRA)? WATER (?:OF WATER)?", _other),
     (rf"{QTY} BODY", _other),
     (rf"[NUMBER] (?:PLAIN|USUAL)? THING", _other),
@@ -73,5 +85,8 @@ WORLD: Final[tuple[Rule, ...]] = (
         rf"(?:NUMBER|A|THE|EACH)? PACK (?:OF|IN|COLON|LPAR|CONTAIN|OF THE|COMMA)? {_CONTENTS} RPAR?",
         _pack,
     ),
-    (rf"{QTY} (?:TIMES {QTY} MASS)? FORM (?:OF [NUMBER] MASS)? (?:PER|IN|IN A|IN EACH|IN THE|A|EACH|TO A|TO THE) PACK", _pack),
+    (
+        rf"{QTY} (?:TIMES {QTY} MASS)? FORM (?:OF [NUMBER] MASS)? (?:PER|IN|IN A|IN EACH|IN THE|A|EACH|TO A|TO THE) PACK",
+        _pack,
+    ),
 )
