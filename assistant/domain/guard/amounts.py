@@ -110,6 +110,11 @@ def _product(found: list[Token]) -> tuple[str, Reading]:
     return "AMOUNT", Amount(_interval(found[:times]).times(_masses(found[times:])), "mg")
 
 
+def _doses_of(found: list[Token]) -> tuple[str, Reading]:
+    """Read "one 25 mg dose" as so many times the dose; in digits both may be one number."""
+    return "AMOUNT", Amount(_interval(found[:1]).times(_masses(found[1:])), "mg", split=_is_split(found))
+
+
 def _written_sum(found: list[Token]) -> tuple[str, Reading] | None:
     """Read "10 + 10 + 10 = 30 mg" as 30 mg, where the sum is right."""
     values = [token.value for token in _numbers(found) if isinstance(token.value, Interval)]
@@ -152,11 +157,14 @@ def _count(found: list[Token]) -> tuple[str, Reading]:
 
 PER_KG: Final[tuple[Rule, ...]] = (
     (rf"{QTY} MASS TIMES {QTY} KG", _per_kg),
+    (rf"{QTY} MASS {_EACH_KG} TIMES {QTY} KG", _per_kg),
     (rf"{QTY} MASS (?:[TO DASH OR][NUMBER FRACTION] MASS)? {_EACH_KG}", _per_kg),
 )
 AMOUNTS: Final[tuple[Rule, ...]] = (
     (rf"{QTY} (?:TIMES|OF|A|THE|OF THE|OF A|DASH)? {QTY} DASH? MASS NAME? FORM", _counted),
     (rf"{QTY} TIMES {QTY} DASH? MASS", _product),
+    (rf"[NUMBER] [NUMBER] DASH? MASS DOSE", _doses_of),
+    (rf"(?<=[BULLET COMMA]) MASS {QTY}(?![MASS FORM])", _unit_first),
     (rf"NUMBER MASS? (?:AND NUMBER MASS?)+ ADDSUP NUMBER MASS", _written_sum),
     (rf"NUMBER DASH? MASS NAME? FORM? [COLON COMMA LPAR]? SCHEDULE RPAR?", _scheduled),
     (rf"SCHEDULE (?:FORM)? (?:OF THE|OF|LPAR|COMMA)? NUMBER DASH? MASS FORM? RPAR?", _scheduled),
@@ -181,4 +189,4 @@ AMOUNTS: Final[tuple[Rule, ...]] = (
     (rf"IN MASS (?:PERIODLY)? (?:COLON|COMMA)? {QTY}", _unit_first),
     (rf"LPAR MASS (?:[PER A IN] DAY|PERIODLY)? RPAR (?:COLON|COMMA)? {QTY}", _unit_first),
 )
-COUNTS: Final[tuple[Rule, ...]] = ((rf"{QTY}(?![OF THE A DOSE ADULT CHILD]*[MOST DOSE])", _count),)
+COUNTS: Final[tuple[Rule, ...]] = ((rf"{QTY}(?!OF|[THE A DOSE ADULT CHILD]*[MOST DOSE])", _count),)

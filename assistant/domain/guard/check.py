@@ -99,7 +99,7 @@ def _applies_to_others(said: Statement) -> bool:
     children = any(isinstance(chunk.reading, People) for chunk in said.chunks)
     return (
         children
-        and said.has("EXTRA", "ALSO")
+        and said.has("EXTRA", "ALSO", "SAME")
         and not said.has("NOT", "WATER")
         and not any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks)
     )

@@ -16,12 +16,13 @@ from assistant.domain.guard.bands import (
     strengths,
     youngest,
 )
+from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.label import Label, QuotedLimit
-from assistant.domain.guard.readings import Amount, Count, People, PerKg, Rate, Slots
+from assistant.domain.guard.readings import Amount, Count, People, PerKg, Rate, Since, Slots
 from assistant.domain.guard.regimen import Course, Part, Taken
 from assistant.domain.guard.sentences import Text
 from assistant.domain.guard.verdict import Finding
-from assistant.domain.limits import ADULT_YEARS, ADULTS, Ages, LimitKind
+from assistant.domain.limits import ADULT_YEARS, ADULTS, EVERYBODY, Ages, LimitKind
 from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.profile import Profile
 
@@ -39,11 +40,22 @@ def compare(
     """
     by_target: dict[Target, list[Taken]] = {}
     for taken in course.taken or course.uncounted:
+        if _is_age(read, taken, profile):
+            continue
         for target in _targets(taken, course, profile, unknown or youngest(label)):
             by_target.setdefault(target, []).append(taken)
     for target, group in by_target.items():
         yield from _Judging(read, course, label, target).of(group)
     yield from _steps(read, course, label, _anyone(course, profile, unknown or youngest(label)))
+
+
+def _is_age(read: Text, taken: Taken, profile: Profile) -> bool:
+    """Return whether a bare number is the profile's age: "at 70, ..." for somebody of 70."""
+    dose = taken.intake.dose
+    if not isinstance(dose, Count) or taken.intake.is_timed or profile.age_years is NOT_STATED:
+        return False
+    before = read.canonical.text[: taken.intake.start].rstrip().lower()
+    return before.endswith("at") and dose.quantity.high == Fraction(str(profile.age_years))
 
 
 def _targets(taken: Taken, course: Course, profile: Profile, unknown: Target) -> list[Target]:
@@ -261,8 +273,10 @@ class _Judging:
             part = day.taken.part
             if part is Part.START:
                 yield from self._started(day)
-            if part in (Part.START, Part.BOUND, Part.DESCRIBED, Part.SUM) and day.day > (
-                cap if part is Part.BOUND else most
+            if (
+                part in (Part.START, Part.BOUND, Part.DESCRIBED, Part.SUM)
+                and day.day > (cap if part is Part.BOUND else most)
+                and not self._caps_everybody(day)
             ):
                 yield _finding(self._words(day.taken), f"{_said(day.day)} mg a day", self._most)
             if part is Part.RISE:
@@ -278,6 +292,18 @@ class _Judging:
         if told and known and self._target.weight is None and most_per_kg(self._label, self._target):
             return min(known)
         return self._most.mg or Fraction(0)
+
+    def _caps_everybody(self, day: _Day) -> bool:
+        """Return whether a text says of everybody what the label says of everybody: "whatever your age, at most 100 mg".
+
+        A child's own profile keeps to the child's limit.
+        """
+        if day.taken.part is not Part.BOUND or self._target.is_point:
+            return False
+        if not any(people.ages == EVERYBODY for people in day.taken.people):
+            return False
+        caps = [q.limit for q in self._label.limits if q.limit.kind is LimitKind.PER_DAY]
+        return any(cap.high is not NOT_STATED and cap.ages.high is NOT_STATED and day.day <= cap.high for cap in caps)
 
     def _one_intake(self, day: _Day) -> Iterator[Finding]:
         for quoted in holding(self._label, self._target, LimitKind.PER_INTAKE):
@@ -316,9 +342,21 @@ class _Judging:
                 if day.taken.intake.is_total or times is NOT_STATED
                 else max(times, day.taken.intake.times_a_day())
             )
-            after = per_day + day.intake * often
+            after = per_day + day.intake * often * self._rises(day)
             if after > most:
                 yield _finding(self._words(day.taken), f"{_said(after)} mg a day after one rise", self._most)
+
+    def _rises(self, day: _Day) -> int:
+        """Return how many rises a text tells of: "every 3 days for a month" are ten, and one where nobody says."""
+        lasts = max((span.days.high for span in day.taken.spans if span.since is Since.FOR), default=None)
+        waits = min((step.days for step in self._course.steps if step.days), default=None)
+        times = [
+            c.reading.times.high
+            for c in day.taken.intake.timings
+            if c.kind == NAMES["TIMESONLY"] and isinstance(c.reading, Rate)
+        ]
+        by_time = int(lasts / waits) if lasts is not None and waits else 1
+        return max([1, by_time, *map(int, times)])
 
     def _together(self, days: Sequence[_Day]) -> Iterator[Finding]:
         """Yield the stretches of a course that come to too much in a day, or that rise too fast."""
@@ -359,7 +397,8 @@ def _sum(group: Sequence[_Day], days: Sequence[_Day], strengths: Sequence[Fracti
     seen: list[_Day] = []
     for day in group:
         others = [other for other in days if other is not day]
-        again = day.taken.intake.restated and any(day.day in (other.day, other.intake, total) for other in seen)
+        values = _values(day, strengths)
+        again = day.taken.intake.restated and any(values & {other.day, other.intake, total} for other in seen)
         counted = isinstance(day.taken.intake.dose, Count)
         same_total = day.taken.intake.is_total and day.day == total and not day.taken.ordered and not counted
         elsewhere = all(other.taken.sentence != day.taken.sentence for other in seen)
@@ -372,6 +411,14 @@ def _sum(group: Sequence[_Day], days: Sequence[_Day], strengths: Sequence[Fracti
     if partial and whole == partial and any(day.taken.intake.is_total for day in group):
         return whole
     return total
+
+
+def _values(day: _Day, strengths: Sequence[Fraction]) -> set[Fraction]:
+    """Return all that an amount may come to in a day: tablets of no stated strength may be of each on sale."""
+    dose = day.taken.intake.dose
+    if isinstance(dose, Amount) and dose.unit in _TABLETS and dose.strength is None and day.intake:
+        return {dose.quantity.high * strength * day.day / day.intake for strength in strengths}
+    return {day.day}
 
 
 def _is_supply(day: _Day, others: Sequence[_Day], strengths: Sequence[Fraction]) -> bool:

@@ -26,12 +26,16 @@ _NEAR_BOUND: Final = frozenset(
 _BOUNDS: Final = frozenset(NAMES[name] for name in ("MOST", "MAXIMUM"))
 _RPAR: Final = NAMES["RPAR"]
 _LPAR: Final = NAMES["LPAR"]
-_JOIN: Final = frozenset(NAMES[name] for name in "AND OR A IN COMMA ALSO FORM NAME OF AGAIN PLAIN THE".split())
+_JOIN: Final = frozenset(
+    NAMES[name] for name in "AND OR A IN COMMA ALSO FORM NAME OF AGAIN PLAIN THE LPAR RPAR".split()
+)
 """What joins two amounts that are taken together: "a 25 mg and a 10 mg tablet three times a day"."""
 _ADDSUP: Final = NAMES["ADDSUP"]
 _NEEDED: Final = NAMES["NEEDED"]
 _AUX: Final = NAMES["AUX"]
-_LINKS: Final = frozenset(NAMES[name] for name in "AUX RATE TOTAL SLOT NAME OF".split())
+_IF: Final = NAMES["IF"]
+_DIVIDED: Final = NAMES["DIVIDED"]
+_LINKS: Final = frozenset(NAMES[name] for name in "AUX RATE TOTAL SLOT NAME OF AT WEIGHT IN".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,10 @@ class Intake:
     restated: bool
     """Whether it stands in brackets or after "that is", and so may say again what was said."""
     needed: bool
+    divided: bool
+    """Whether the sentence speaks of an amount that is divided, so that "in three doses" does not multiply it."""
+    at: int
+    """Where the amount itself begins in the text."""
     start: int
     end: int
     """Where the amount and its timings stand in the text."""
@@ -77,7 +85,7 @@ class Intake:
         for chunk in self.timings:
             if chunk.kind == _TIMESONLY and isinstance(chunk.reading, Rate):
                 often *= chunk.reading.times.high
-            if chunk.kind == _DIVIDE and isinstance(chunk.reading, Rate) and not self.is_total:
+            if chunk.kind == _DIVIDE and isinstance(chunk.reading, Rate) and not self.is_total and not self.divided:
                 often = max(often, chunk.reading.times.high)
         return often
 
@@ -102,6 +110,8 @@ def intakes(sentence: Sequence[Chunk]) -> list[Intake]:
             each=_is_each(sentence, place),
             restated=_is_restated(sentence, place),
             needed=any(chunk.kind == _NEEDED for chunk in sentence),
+            divided=any(chunk.kind == _DIVIDED for chunk in sentence),
+            at=sentence[place].start,
             start=min([sentence[place].start, *(chunk.start for chunk in timed[number])]),
             end=max([sentence[place].end, *(chunk.end for chunk in timed[number])]),
         )
@@ -187,7 +197,13 @@ def _is_each(sentence: Sequence[Chunk], place: int) -> bool:
 def _is_restated(sentence: Sequence[Chunk], place: int) -> bool:
     """Return whether an amount may say again what was said: in brackets, after "that is", or "1 mg per kg is 40 mg"."""
     before = [chunk.kind for chunk in sentence[max(0, place - 4) : place]]
-    if _LPAR in before[-2:] or _ADDSUP in before[-3:]:
+    after = sentence[place + 1 : place + 3]
+    if (
+        _LPAR in before[-2:]
+        or _ADDSUP in before[-3:]
+        or _IF in before[-1:]
+        or any(chunk.kind == _ADDSUP for chunk in after)
+    ):
         return True
     if not before or before[-1] != _AUX:
         return False

@@ -13,7 +13,7 @@ Value = Interval | Fraction | str | None
 Phrase = tuple[tuple[str, ...], str, Value]
 """The words after the first, the class's character, and what the phrase is worth."""
 
-_INTERVALS: Final = frozenset(("NUMBER", "FRACTION", "ONCE", "LATIN"))
+_INTERVALS: Final = frozenset(("NUMBER", "FRACTION", "ONCE", "TWICE", "LATIN"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

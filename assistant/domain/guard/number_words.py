@@ -28,7 +28,9 @@ def together(found: list[Token]) -> list[Token]:
     place = 0
     while place < len(found):
         token = found[place]
-        if token.character in (_NUMBER, _FRACTION) or (token.character == _A and _counts(found, place + 1)):
+        if token.character in (_NUMBER, _FRACTION) or (
+            token.character == _A and _counts(found, place + 1) and _value(found[place + 1]).high >= _HUNDRED
+        ):
             number, place = _number(found, place)
             out.append(number)
         else:

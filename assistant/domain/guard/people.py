@@ -66,18 +66,27 @@ def _weight(found: list[Token]) -> tuple[str, Reading] | None:
 
 
 _WHO: Final = "[ADULT CHILD BABY TODDLER TEEN ELDER]"
-_TOWARDS: Final = "(?:OVER|MOST|UNDER|LEAST|AFTER|OF|BEFORE|THE|AT|FROM|AGED|BETWEEN)"
+_TOWARDS: Final = "(?:OVER|MOST|UNDER|LEAST|AFTER|OF|BEFORE|THE|AT|FROM|AGED)"
 _TIME: Final = "[YEAR MONTH WEEK DAY]"
 _ON: Final = "(?:LEAST|AND OVER|OR OVER|AND LEAST|OR LEAST|OR MOST|OR UNDER)"
 _NO_DOSE: Final = "(?![MASS FORM ML TIMES KG NUMBER DOSE ONCE PER])(?![AND TO DASH OR][NUMBER FRACTION])"
 PEOPLE: Final[tuple[Rule, ...]] = (
+    (
+        r"THE? NUMBER [TO DASH] NUMBER DASH? (?:YEAR|AGED)? GROUP|GROUP (?:FROM|OF)? NUMBER [TO DASH] NUMBER (?:YEAR)?",
+        _aged,
+    ),
+    (rf"NUMBER DASH TO NUMBER (?:DASH? {_TIME})? DASH? OLD", _aged),
+    (rf"AGED {QTY} (?:[COMMA AND]{{1,2}} {QTY})+", _listed_ages),
     (r"AGED NUMBER (?:COMMA NUMBER)+ (?:AND|OR) NUMBER", _listed_ages),
     (
         rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR|DASH|AUX)? {_TOWARDS}{{0,4}} {QTY} DASH? {_TIME}"
         rf" (?:[TO DASH] NUMBER DASH? {_TIME})? DASH? OLD? {_ON}? RPAR?",
         _aged,
     ),
-    (rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR)? {_TOWARDS}{{1,4}} {QTY} OLD? {_ON}? RPAR? {_NO_DOSE}", _aged),
+    (
+        rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR)? (?:{_TOWARDS}{{1,4}} {QTY}|{_TOWARDS}{{0,2}} BETWEEN NUMBER AND NUMBER) OLD? {_ON}? RPAR? {_NO_DOSE}",
+        _aged,
+    ),
     (
         rf"AGED (?:COLON|AUX|PLAIN COLON|PLAIN|IN YEAR|LPAR YEAR RPAR|OF THE CHILD)? {_TOWARDS}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}",
         _aged,

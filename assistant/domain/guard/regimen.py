@@ -129,7 +129,7 @@ class _Folding:
             self._headed = _is_heading(said)
 
     def _intake(self, said: Statement, intake: Intake, *, rises: bool, falls: bool) -> None:
-        before = [chunk for chunk in said.chunks if chunk.end <= intake.start]
+        before = [chunk for chunk in said.chunks if chunk.end <= intake.at]
         part = _part(said, intake, before, rises=rises, falls=falls)
         if rises or falls:
             intake = replace(intake, timings=tuple(chunk for chunk in intake.timings if not _is_interval(chunk)))
@@ -161,7 +161,8 @@ class _Folding:
         if timings and said.manner is Manner.INTAKE and not said.has("RAISE", "LOWER"):
             people = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, People))
             intake = Intake(
-                Amount(ONE, "tablet"), timings, people, is_bound=False, each=False, restated=False, needed=False,
+                Amount(ONE, "tablet"), timings, people, is_bound=False, each=False, restated=False, needed=False, divided=False,
+                at=timings[0].start,
                 start=timings[0].start, end=timings[-1].end,
             )  # fmt: skip
             who = people or self._carried
@@ -199,7 +200,7 @@ def _part(said: Statement, intake: Intake, before: list[Chunk], *, rises: bool, 
     if (rises or falls) and _is_change(kinds):
         return Part.FALL if falls and not rises else Part.RISE
     follows = [chunk.kind for chunk in said.chunks if chunk.start >= intake.end][:1]
-    inside = [c.kind for c in said.chunks if intake.start <= c.start < intake.end]
+    inside = [c.kind for c in said.chunks if intake.at <= c.start < intake.end]
     for word, change in ((NAMES["LESS"], Part.FALL), (NAMES["MORE"], Part.RISE)):
         timed = intake.is_partial and change is Part.RISE and not rises
         if (word in follows or word in inside) and not timed:

@@ -52,15 +52,15 @@ def _set(names: str) -> frozenset[str]:
     return frozenset(NAMES[name] for name in names.split())
 
 
-_QUANTITY: Final = _set("AMOUNT PERKG COUNT NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED TIMESONLY")
+_QUANTITY: Final = _set("AMOUNT PERKG COUNT NUMBER FRACTION MASS ML KG TWICE SCHEDULE MIXED TIMESONLY")
 """What makes a sentence one about doses by itself."""
 _DOSES: Final = _set("AMOUNT PERKG COUNT")
-_STRONG: Final = _QUANTITY | _set("TAKE TAKING UNBOUNDED REPEAT RAISE PAST PACK FORM DOSE LOWER")
+_STRONG: Final = _QUANTITY | _set("DIVIDED TAKE TAKING UNBOUNDED REPEAT RAISE PAST PACK FORM DOSE LOWER")
 _BESIDE_A_DOSE: Final = _set(
     "OF A THE EACH PER IN AT FROM BY AFTER BEFORE FOR TO DASH OR AND BETWEEN THEN IF AUX IT HIM PLAIN NAME COMMA COLON LPAR RPAR BULLET"
     " DOSE USUAL START MOST MAXIMUM TAKE TAKING RAISE LOWER NEEDED AGES WEIGHT OTHER SPAN SLOT RATE TOTAL TIMESONLY DIVIDE"
     " DIVIDED PHASE AMOUNT PERKG COUNT MOVE WATER FORM ADDSUP BODY PERSON WEIGHS AGED TIMES DAY WEEK MONTH YEAR"
-    " WHEN ALSO HELP LAB EVERYBODY CHILD STOP MONTHNAME CALL CONTAIN SOOTHE RESTRICT EACHTIME THING MORE LESS AGAIN"
+    " WHEN ALSO HELP LAB EVERYBODY CHILD STOP MONTHNAME CALL CONTAIN SOOTHE RESTRICT ATONCE SAME GROUP EACHTIME THING MORE LESS AGAIN"
 )
 """What may stand beside an amount without changing it."""
 _OF_PACKS: Final = _set("PACK LASTS")
@@ -68,14 +68,25 @@ _OF_OTHER_THINGS: Final = _set("PLAIN UNKNOWN MOVE LAB WATER THING HELP BODY DAN
 """What a rate with no amount may be of, other than a dose: "check your blood pressure twice a day"."""
 _TELLS_A_DOSE: Final = _set("AMOUNT PERKG COUNT RATE TOTAL TIMESONLY SLOT")
 _INNER: Final = "[AUX IT HIM THE A DOSE NAME AGES OF TO PERSON ALSO PLAIN]"
+_D: Final = "(?:AMOUNT|PERKG|A AMOUNT|COUNT FORM|COUNT)"
+_HOW: Final = (
+    "(?:[OF NAME RATE TOTAL SLOT TIMESONLY PLAIN DIVIDE SPAN OTHER COMMA FORM]|[IN AT] [A THE]?|FOR AGES|FOR|A|THE)"
+)
+_IS: Final = "(?:AUX{1,3})"
+_THAT_IS_TOO_MUCH: Final = (
+    rf"[COLON COMMA] (?:ADDSUP|THE AUX|IT AUX|IF AUX) (?:{_D} {_HOW}* [COMMA IF AUX AND]*)? [A PLAIN]* (?:DANGER|OVER THE MOST)"
+    rf" (?:OF {_D} {_HOW}*)?"
+)
 _TOO_MUCH: Final = rule(
     r"NOT [AUX IT HIM THE A DOSE NAME AGES OF TO TAKE TAKING RAISE FOR COMMA TOTAL PERSON ALSO IN WEIGHT]{0,5} (?:IF WEIGHT)? [AUX DOSE]{0,2} MORE? OVER"
 )
+_HEEDS: Final = rule(r"NOT [AUX IT HIM]{0,2} RETRACT(?=[THE A]? (?:[AMOUNT TOTAL] )?(?:[THE A TOTAL AMOUNT])?MOST)")
+"""A "never ignore" before a limit, which is then read as the limit."""
 _HAS_NO_DOSE: Final = rule(r"NOT DOSE(?=(?:FOR|IN|AT|TO)? [IT HIM AGES]|$|COMMA|AND|IF)")
 _NO_OFTENER: Final = rule(r"NOT [AUX IT HIM THE A DOSE NAME AGES TO RAISE LOWER TAKE]{0,6} OFTENER")
 _SCOPE: Final = (
     "[AUX THE A IT HIM DOSE NAME OF IN FOR PLAIN TAKE TAKING REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
-    " PER OTHER SPAN AGES MOVE STOP WATER DIVIDED RAISE LOWER DANGER OVER PERSON TIMES AT BY MORE AGAIN]"
+    " PER OTHER SPAN AGES MOVE STOP WATER DIVIDED RAISE LOWER DANGER OVER PERSON TIMES AT BY MORE AGAIN ONCE TWICE OFTEN UNBOUNDED]"
 )
 _TALK: Final = (
     "[AUX THE A IT HIM NAME OF IN FOR PLAIN TAKE TAKING ALSO FORM OTHER AGES MOVE STOP WATER PERSON TIMES AT BY]"
@@ -83,26 +94,56 @@ _TALK: Final = (
 _FORBIDS: Final = rule(
     rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [TAKE TAKING REPEAT RAISE PAST EXCEEDS] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
 )
+_FORBIDS_GETTING: Final = rule(rf"NOT [IT HIM AGES PERSON ALSO]{{0,2}} AUX{{1,2}} {_D} [OF NAME RATE TOTAL FORM]*")
+_SAYS_WHAT_IS: Final = _set("MOST DOSE USUAL START")
 _FORBIDS_STOPPING: Final = rule(rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [STOP LOWER MOVE DIVIDED] {_TALK}*")
 """A "do not stop" or "do not skip" forbids no amount: what comes after it is taken."""
+_WHICH_IS_TOO_MUCH: Final = rule(_THAT_IS_TOO_MUCH)
 _FORBIDS_EXTRA: Final = rule(rf"NOT [AUX IT HIM AGES TAKE A]{{0,4}} [EXTRA REPEAT MORE] {_SCOPE}*")
 _AMOUNTS: Final = _set("AMOUNT PERKG COUNT RATE TOTAL SLOT TIMESONLY")
 _NARROWS: Final = _set("PLAIN IN AT SLOT WATER SPAN OTHER BY MOVE TIMES")
 """What, within a forbidden amount, may forbid only a way of taking it: "on an empty stomach", "at night"."""
-_LOOSENS: Final = _set("IF RESTRICT RETRACT SOOTHE BEFORE THEN UNBOUNDED TO LEAST UNDER AFTER OR NOT EXTRA ALSO MOST")
-"""What, beside a forbidden amount, may allow it after all: "unless", "before eating", "at once"."""
-_D: Final = "(?:AMOUNT|PERKG|A AMOUNT|COUNT FORM|COUNT)"
-_HOW: Final = (
-    "(?:[OF NAME RATE TOTAL SLOT TIMESONLY PLAIN DIVIDE SPAN OTHER COMMA FORM]|[IN AT] [A THE]?|FOR AGES|FOR|A|THE)"
+_LOOSENS: Final = _set(
+    "IF RESTRICT ATONCE RETRACT SOOTHE BEFORE THEN UNBOUNDED TO LEAST UNDER AFTER OR NOT EXTRA ALSO MOST"
 )
-_IS: Final = "(?:AUX{1,3})"
+"""What, beside a forbidden amount, may allow it after all: "unless", "before eating", "at once"."""
 _SUBJECT: Final = "(?:[A THE DOSE OF PLAIN AGES FOR COMMA IN TOTAL NAME IT HIM AUX USUAL]|OVER)"
+_SO_DO_NOT: Final = r"(?:[COMMA IF AND]* PLAIN? (?:AUX NOT|NOT) [AUX]? TAKE [IT HIM THE]? (?:DOSE)?)?"
+_SAYS_NO: Final = (
+    rf"REFUSES [IT HIM IF AUX TO A THE TAKE TAKING OVER DOSE FOR AGES PLAIN OF IN DANGER]* (?:{_D} {_HOW}*)?"
+    r" (?:[COMMA IF AND PLAIN]* REFUSES [IT HIM]?)? [AUX PLAIN]*"
+)
+_AMID: Final = "[A THE PLAIN IT HIM AGES FOR IN AT OF COMMA TAKING PAST OVER PERSON DOSE NAME SPAN EXTRA MORE WEIGHT LPAR USUAL ONCE THING BY AGAIN FROM REPEAT]"
+_PREDICATE: Final = "(?:[AUX PLAIN A ALSO RPAR COMMA]* (?:DANGER|EXCEEDS|REPORT)|AUX{1,3} [A PLAIN]* OVER [THE A PLAIN]* (?:MOST|DOSE|TAKE|PLAIN))"
+_LINK: Final = f"(?:[COLON COMMA DASH LPAR RPAR]* (?:ADDSUP|THE|IT|IF|AUX)+ {_D} {_HOW}* [RPAR]?|[COLON COMMA DASH RPAR]+ (?:ADDSUP|THE|IT|IF)?)"
+_END: Final = "[PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX COMMA WATER THE NAME DOSE HELP EXCEEDS REPORT WEIGHT SPAN TIMES PERSON RPAR BY ATONCE]"
 _WARNS: Final = (
+    rule(rf"BULLET? [PLAIN COMMA COLON]* NOT {_D} {_HOW}*"),
+    rule(rf"BULLET? [PLAIN COMMA COLON]* NOT {_D} {_HOW}* NOT {_D} {_HOW}* AUX{{1,2}} [PLAIN AUX]*"),
+    rule(
+        rf"BULLET? {_AMID}* {_D} {_HOW}* ATONCE? {_LINK}{{0,2}} {_PREDICATE} (?:OF {_D} {_HOW}*)? {_END}* {_SO_DO_NOT}"
+    ),
+    rule(rf"BULLET? AUX [HIM IT AGES THE A PERSON PLAIN]* PAST RESTRICT? {_D} {_HOW}*"),
+    rule(rf"BULLET? [PLAIN IT THE A OF FOR AGES IN]* {_D} {_HOW}* {_THAT_IS_TOO_MUCH} {_SO_DO_NOT}"),
+    rule(rf"BULLET? [PLAIN THE IT COMMA A AUX WEIGHS STOP NOT AND AGED]* {_SAYS_NO}"),
+    rule(rf"BULLET? (?:THE PLAIN|IT)? {_SAYS_NO}"),
+    rule(
+        rf"BULLET? [DOSE TAKING A THE OF AGES PLAIN PERSON]* OVER? {_D} {_HOW}* ATONCE? [AUX PLAIN A]* [DANGER EXCEEDS REPORT] [AND OR A PLAIN DANGER REPORT THE OF IN AUX COMMA FOR AGES]*"
+    ),
+    rule(
+        r"BULLET? TAKING [OVER MORE EXTRA REPEAT A THE FORM DOSE PLAIN TAKE NAME AGAIN]+ AUX{1,3} [A PLAIN]* DANGER [AND OR A PLAIN DANGER AUX FOR AGES COMMA]*"
+    ),
+    rule(
+        rf"BULLET? IT {_IS} [A PLAIN]* DANGER IF [IT HIM AGES PERSON AUX A THE]* [PAST TAKE] OVER? {_D} {_HOW}* ATONCE?"
+    ),
+    rule(
+        rf"BULLET? IF [AGES IT HIM A THE AUX ALSO PERSON RESTRICT]* [TAKE PAST] [OVER LEAST RESTRICT]* {_D} [OF NAME FORM PLAIN ATONCE RESTRICT A THE TOTAL IN ACCIDENT]* COMMA [PLAIN AUX THEN]* HELP [HELP PLAIN AUX A THE IN AT ATONCE START AND OR FOR IT HIM COMMA OTHER RESTRICT]*"
+    ),
     rule(
         r"BULLET? RAISE [THE A DOSE NAME PLAIN RATE TOTAL SLOT SPAN EACH DAY ALSO]* AUX{1,3} [A PLAIN]* DANGER [PLAIN A FOR AGES IN OF AND OR AUX THE NAME DOSE DANGER COMMA]*"
     ),
     rule(
-        rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT HIM COMMA WATER THE NAME DOSE]*"
+        rf"BULLET? {_SUBJECT}*? (?:TAKING|PAST)? OVER? {_D} {_HOW}* {_IS} [A PLAIN FOR ALSO]* DANGER (?:OF {_D} {_HOW}*)? [PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX IT HIM COMMA WATER THE NAME DOSE]*"
     ),
     rule(
         rf"BULLET? (?:NOT COMMA)? (?:FOR AGES COMMA?)? IT {_IS}? [A PLAIN ALSO]* DANGER (?:[FOR AGES IT HIM])* TO [AUX]* (?:TAKE|PAST|RAISE|REPEAT) OVER? AGAIN? (?:{_D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {_HOW}*"
@@ -121,8 +162,10 @@ _WARNS: Final = (
 _AID: Final = _set(
     "IF IT HIM PAST AMOUNT PERKG COUNT TOTAL RATE COMMA COLON HELP OF NAME A THE IN AGES PLAIN AUX OR AND FORM OTHER DANGER CALL"
     " PERSON OVER SPAN AFTER REPORT TAKING EXCEEDS SLOT FOR TO DASH BULLET DOSE LPAR RPAR RESTRICT ALSO THEN MOVE BEFORE TIMESONLY TIMES"
-    " WATER AGED STOP EXTRA AT ACCIDENT LEAST MORE START"
+    " WATER AGED STOP EXTRA AT ACCIDENT LEAST MORE START ATONCE EVERYBODY TWICE BY WHEN UNTIL FROM PLAIN"
 )
+_LONGEST_FORM: Final = 60
+"""Chunks. No sentence of these forms is longer, and a hostile one would be slow to match."""
 _SAYS_CONTENTS: Final = _set("CONTAIN")
 _CONTENT_WORDS: Final = _set(
     "A THE EACH OF AUX CONTAIN PACK AMOUNT FORM NAME PLAIN IN AND OR COMMA COLON LPAR RPAR ADDSUP ALSO"
@@ -154,17 +197,14 @@ def statement(sentence: Sequence[Chunk], following: Sequence[Chunk] = ()) -> Sta
     if not kinds & _STRONG and not bare_rate and not kinds >= _set("PERCENT MOST"):
         return _without_doses(chunks, kinds)
     classes = "".join(chunk.kind for chunk in chunks)
-    if (
-        any(pattern.fullmatch(classes) for pattern in _WARNS)
-        and not kinds & _set("UNDER LEAST RESTRICT RETRACT SOOTHE")
-        and _denied_once(classes)
-    ):
+    opened = classes.removeprefix(NAMES["NOT"] + NAMES["COMMA"])
+    if len(chunks) <= _LONGEST_FORM and any(pattern.fullmatch(opened) for pattern in _WARNS):
         return Statement(Manner.WARNING, chunks, (), ())
-    if _is_first_aid(kinds, {chunk.kind for chunk in following}):
-        return Statement(Manner.FIRST_AID, chunks, (), ())
     if _is_contents(kinds):
         return Statement(Manner.CONTENTS, chunks, (), ())
     kept, forbidden = _less_forbidden(chunks, classes)
+    if _is_first_aid({chunk.kind for chunk in kept}, {chunk.kind for chunk in following}):
+        return Statement(Manner.FIRST_AID, chunks, (), ())
     return _affirmed(kept, forbidden)
 
 
@@ -188,13 +228,6 @@ def _without_doses(chunks: tuple[Chunk, ...], kinds: set[str]) -> Statement:
     return Statement(Manner.NOTHING, chunks, (), ())
 
 
-def _denied_once(classes: str) -> bool:
-    """Return whether no "not" stands in a sentence, other than the "No," that opens it."""
-    return NAMES["NOT"] not in classes.removeprefix(NAMES["BULLET"])[1:] and not (
-        classes.startswith(NAMES["NOT"]) and classes[1:2] != NAMES["COMMA"]
-    )
-
-
 def _sets_limit_aside(chunks: tuple[Chunk, ...], kinds: set[str]) -> bool:
     """Return whether a sentence may tell somebody to go over a limit: "exceed the daily limit when it hurts"."""
     classes = "".join(chunk.kind for chunk in chunks)
@@ -214,7 +247,9 @@ def _is_first_aid(kinds: set[str], following: set[str]) -> bool:
     """
     if not kinds & _set("PAST ACCIDENT"):
         return False
-    helped = kinds & _set("HELP REPORT") or (NAMES["HELP"] in following and not following & (_DOSES | _set("TAKE")))
+    helped = kinds & _set("HELP REPORT DANGER") or (
+        NAMES["HELP"] in following and not following & (_DOSES | _set("TAKE"))
+    )
     allowed = _AID | _set("TAKE") if NAMES["ACCIDENT"] in kinds else _AID
     return bool(helped and kinds <= allowed)
 
@@ -240,6 +275,9 @@ def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chun
             kept.append(Chunk(NAMES["MAXIMUM"], None, chunks[place].start, chunks[match.end() - 1].end))
             place = match.end()
             continue
+        if match := _HEEDS.match(classes, place):
+            place = match.end()
+            continue
         if match := _HAS_NO_DOSE.match(classes, place):
             place = match.end()
             continue
@@ -260,6 +298,9 @@ def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chun
             continue
         forbidden += chunks[place : match.end()]
         place = match.end()
+        if _WHICH_IS_TOO_MUCH.fullmatch(classes, place):
+            forbidden += chunks[place:]
+            place = len(chunks)
     return tuple(kept), tuple(forbidden)
 
 
@@ -267,6 +308,8 @@ def _is_loosened(classes: str, place: int, match: re.Match[str]) -> bool:
     """Return whether what is forbidden may be allowed after all by what stands beside it."""
     if not set(match[0]) & (_AMOUNTS | _set("REPEAT EXTRA")):
         return False
+    if not set(match[0]) & _DOSES and classes[match.end() : match.end() + 1] == NAMES["ATONCE"]:
+        return False  # "do not take two doses at once"
     if set(match[0]) & _AMOUNTS and set(match[0][1:]) & _NARROWS:
         return True
     rest = set(classes[match.end() :]) | set(classes[:place])
@@ -285,6 +328,10 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
         lasts = NAMES["LASTS"] in kinds and kinds & _set("AMOUNT COUNT") and kinds & _set("RATE TOTAL")
         spoken_of = not kinds & _set("TAKE TAKING COUNT FRACTION RATE TOTAL SLOT SPAN LASTS")
         beside = _BESIDE_A_DOSE | (_OF_PACKS if lasts else frozenset()) | (_set("PACK") if spoken_of else frozenset())
+        if kinds >= _set("RAISE MOST") or kinds >= _set("RAISE MAXIMUM"):
+            chunks = tuple(
+                chunk for chunk in chunks if chunk.kind != NAMES["UNTIL"]
+            )  # a rise "until it works" that has an end
         loose = tuple(chunk for chunk in chunks if chunk.kind not in beside) + _open_ended(chunks, kinds)
         if not kinds & _DOSES:
             loose += tuple(chunk for chunk in chunks if chunk.kind in (NAMES["MOST"], NAMES["USUAL"], NAMES["MORE"]))
@@ -292,7 +339,13 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
             return Statement(Manner.UNREAD, chunks, forbidden, loose, "these words beside a dose")
         return Statement(Manner.INTAKE, chunks, forbidden, ())
     loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_TALK)
-    if NAMES["RAISE"] not in kinds:
+    if not kinds & _set("RAISE"):
+        loose += tuple(chunk for chunk in chunks if chunk.kind == NAMES["UNTIL"])
+    if kinds & _set("DIVIDED") and kinds & _set("IT HIM"):
+        loose += tuple(chunk for chunk in chunks if chunk.kind == NAMES["DIVIDED"])
+    if kinds & _set("DOSE FORM"):
+        loose += tuple(chunk for chunk in chunks if chunk.kind == NAMES["OFTEN"])
+    if not kinds & _set("RAISE LOWER"):
         loose += tuple(
             one for one, after in zip_longest(chunks, chunks[1:]) if one and _is_another_dose(one, after, kinds)
         )
@@ -323,12 +376,16 @@ def _open_ended(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Chunk, ...]
         follows = chunks[place + 1].kind if place + 1 < len(chunks) else ""
         if chunk.kind == NAMES["EACHTIME"] and follows and follows not in _AFTER_EACH_TIME:
             open_.append(chunk)
+        if chunk.kind == NAMES["UNTIL"]:
+            open_.append(chunk)
         if _may_be_one_number(chunk.kind, chunks[place + 1 : place + 3]):
             open_.append(chunk)
         before = chunks[place - 1].kind if place else ""
         if chunk.kind == NAMES["MORE"] and before not in _AMOUNTS | _set("NAME FORM"):
             open_.append(chunk)
-        if chunk.kind == NAMES["AGAIN"] and NAMES["RAISE"] not in kinds and follows not in _DOSES:
+        if chunk.kind == NAMES["SAME"] and follows != NAMES["FOR"]:
+            open_.append(chunk)
+        if chunk.kind == NAMES["AGAIN"] and not kinds & _set("RAISE LOWER") and follows not in _DOSES:
             open_.append(chunk)
         ends = kinds & _set("TO LOWER RAISE")
         if chunk.kind == NAMES["FROM"] and follows in _DOSES and not ends and not _is_range(chunks[place + 1]):
@@ -344,7 +401,7 @@ def _may_be_one_number(kind: str, after: Sequence[Chunk]) -> bool:
     return kinds[0] in _DOSES or (kinds[0] in _JOINTS and kinds[1:2] != [] and kinds[1] in _DOSES)
 
 
-_JOINTS: Final = _set("DASH COMMA PER")
+_JOINTS: Final = _set("DASH COMMA PER PLAIN")
 _AFTER_EACH_TIME: Final = _set("COMMA RATE TOTAL SLOT AND AMOUNT COUNT LPAR RPAR")
 
 
@@ -353,7 +410,7 @@ def _is_range(chunk: Chunk) -> bool:
     return isinstance(dose, Amount | PerKg | Count) and dose.quantity.low < dose.quantity.high
 
 
-_LOOSE_IN_TALK: Final = _set("NUMBER FRACTION MASS ML KG ONCE SCHEDULE MIXED PERCENT UNBOUNDED REPEAT AMOUNT COUNT")
+_LOOSE_IN_TALK: Final = _set("NUMBER FRACTION MASS ML KG TWICE SCHEDULE MIXED PERCENT UNBOUNDED REPEAT AMOUNT COUNT")
 _LOOSE_IN_ORDERS: Final = _set(
     "UNKNOWN EXTRA MORE RETRACT SOOTHE RESTRICT NOT OVER LEAST UNDER DANGER HOUR MINUTE LASTS"
 )

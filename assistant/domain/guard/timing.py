@@ -22,6 +22,7 @@ _UNITS: Final = {
     NAMES["MINUTE"]: "min",
 }  # fmt: skip
 _NUMBERS: Final = (NAMES["NUMBER"], NAMES["FRACTION"])
+_TIMES: Final = (NAMES["TIMES"], NAMES["ONCE"], NAMES["TWICE"])
 _DAY: Final = Fraction(24)
 _MEALS: Final = 3
 
@@ -49,20 +50,19 @@ def _period(found: list[Token]) -> tuple[Interval, str] | None:
 
 def _times(found: list[Token]) -> tuple[str, Reading] | None:
     """Read "3 times a day", "twice every 2 hours", "x3 daily"."""
-    split = next((n for n, token in enumerate(found) if token.character in (NAMES["TIMES"], NAMES["ONCE"])), 0)
+    split = next((n for n, token in enumerate(found) if token.character in _TIMES), 0)
     if found[split].character == NAMES["TIMES"] and split == 0:
         split = 1 + next(n for n, token in enumerate(found[1:], 1) if token.character in _NUMBERS)
         head, tail = found[1:split], found[split:]
     else:
         while split + 1 < len(found) and found[split + 1].character in (
-            NAMES["TIMES"],
-            NAMES["ONCE"],
+            *_TIMES,
             NAMES["OR"],
             NAMES["TO"],
         ):
             split += 1
         head, tail = found[: split + 1], found[split + 1 :]
-    counts = _values(head) + [t.value for t in head if t.character == NAMES["ONCE"] and isinstance(t.value, Interval)]
+    counts = _values(head) + [t.value for t in head if t.character in _TIMES and isinstance(t.value, Interval)]
     if not counts:
         return None
     times = Interval(min(c.low for c in counts), max(c.high for c in counts))
@@ -117,7 +117,7 @@ def _slots(found: list[Token]) -> tuple[str, Reading] | None:
     names = [str(token.value) for token in found if token.character in (NAMES["WHEN"], NAMES["CLOCK"])]
     each = any(token.character == NAMES["EACH"] for token in found)
     count = Fraction(0)
-    for name in dict.fromkeys(names):
+    for name in names:
         if name == "plain":
             continue
         count += _MEALS if name == "meals" or (name == "meal" and each) else 1
@@ -194,23 +194,27 @@ _AND: Final = "(?:COMMA AND|COMMA|AND|OR|COMMA THEN)"
 TIMING: Final[tuple[Rule, ...]] = (
     (rf"{QTY} DASH? TIMES {_A_PERIOD}", _times),
     (rf"{QTY} DASH? TIMES EACH? PERIODLY", _times),
-    (rf"(?:ONCE (?:OR|TO|DASH))? (?:{QTY} TIMES|ONCE) (?:{_A_PERIOD}|EACH? PERIODLY)", _times),
-    (rf"ONCE (?:OR|TO|DASH) {QTY} TIMES (?:{_A_PERIOD}|PERIODLY)", _times),
+    (rf"(?:[ONCE TWICE] (?:OR|TO|DASH))? (?:{QTY} TIMES|[ONCE TWICE]) (?:{_A_PERIOD}|EACH? PERIODLY)", _times),
+    (rf"[ONCE TWICE] (?:OR|TO|DASH) {QTY} TIMES (?:{_A_PERIOD}|PERIODLY)", _times),
     (rf"TIMES [NUMBER] (?:{_A_PERIOD}|PERIODLY)", _times),
     (rf"{QTY} DOSE (?:{_A_PERIOD}|PERIODLY)", _doses_a_day),
     (rf"[DOSE TIMES PLAIN] (?:PER|A|EACH|IN A) DAY (?:COLON|AUX) {QTY}(?![MASS FORM ML TIMES NUMBER])", _doses_told),
-    (rf"DIVIDED? [IN OF FOR] {QTY} DIVIDED* DOSE|DIVIDED OVER {QTY} DIVIDED* DOSE", _divide),
+    (
+        rf"DIVIDED? [IN OF FOR] {QTY} DIVIDED* DOSE|DIVIDED [OVER IN TO] {QTY} DIVIDED* [DOSE WHEN FORM]|[OVER IN] NUMBER WHEN",
+        _divide,
+    ),
     (rf"{QTY} HOUR APART|{QTY} HOUR DASH? APART|APART OF {QTY} HOUR", _apart),
     (rf"[AT IN]? APART OF? LEAST? {QTY} [DAY WEEK MONTH]|{QTY} [DAY WEEK MONTH] DASH? APART", _days_apart),
     (rf"{QTY} DASH? PERIODLY", _hourly),
     (rf"EACH {QTY} (?:DAY|WEEK|MONTH|YEAR|HOUR|MINUTE|PERIODLY)", _every),
     (r"ALTERNATE", _alternate),
-    (rf"(?:FOR|AFTER|TO|IN)? MOST? LEAST? {QTY} DASH? {_PERIOD} THEN?(?!DASH? OLD)", _span),
+    (rf"(?:FOR|AFTER|TO|IN|OVER)? MOST? LEAST? AGAIN? {QTY} MORE? DASH? {_PERIOD} THEN?(?!DASH? OLD)", _span),
     (rf"[FOR AFTER] A? {_PERIOD}(?!DASH? OLD)", _span),
     (r"LATER", _later),
     (rf"(?:EACH|PER|A|IN A|IN EACH|IN THE|IN|PER NUMBER) {_PERIOD}", _every),
     (r"[DAY WEEK MONTH] NUMBER (?:[TO DASH AND] NUMBER)?", _phase),
-    (rf"{QTY} DASH? TIMES(?![NUMBER MASS FRACTION])|ONCE(?=[COMMA BREAK COLON RPAR NEEDED]|$)", _times),
+    (r"TIMES NUMBER(?![NUMBER MASS FORM ML KG FRACTION DAY WEEK])", _times),
+    (rf"{QTY} DASH? TIMES(?![NUMBER MASS FRACTION])|[ONCE TWICE](?=[COMMA BREAK COLON RPAR NEEDED]|$)", _times),
     (r"PERIODLY", _periodly),
     (r"LATIN", _latin),
     (rf"[IN AT]? EACH OF? THE? [NUMBER] WHEN", _slots),

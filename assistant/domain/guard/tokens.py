@@ -13,9 +13,10 @@ from assistant.domain.guard.numbers import Interval, digits_value, exactly, frac
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<dotted>(?<![^\W_])[a-z]\.(?:[a-z]\.)*[a-z](?![^\W_])\.?)
+    (?P<month>(?:\d{1,2}\s?(?:st|nd|rd|th)?\s)?(?:of\s)?may\s\d{4}(?!\d)|\d{1,2}\s?(?:st|nd|rd|th)?\smay(?=\sat\s\d|\sto\s\d|\sand\s\d|[.,;]|\Z))
+  | (?P<dotted>(?<![^\W_])[a-z]\.(?:[a-z]\.)*[a-z](?![^\W_])\.?)
   | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
-  | (?P<date>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}(?P<joint>[./-])\d{1,2}(?P=joint)(?:\d{4}|\d{2})(?!\d|[.,-]\d))
+  | (?P<date>\d{4}-\d{2}-\d{2}(?!\d)|(?:0?[1-9]|1[0-2])/20\d{2}(?!\d)|\d{1,2}(?P<joint>[./-])\d{1,2}(?P=joint)(?:\d{4}|\d{2})(?!\d|[.,-]\d))
   | (?P<clock>\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)|\d{1,2}:\d{2}(?![:\d]))
   | (?P<phone>0\d{2,5}[ /-]\d[\d -]{4,12}\d(?!\d)|(?:1-)?\d{3}-\d{3}-\d{4}(?!\d)|\+\d[\d ()/-]{5,20}\d(?!\d))
   | (?P<schedule>\d{1,3}(?:\s?-\s?\d{1,3}){2,3}(?![\d/-]|[.,]\d))
@@ -44,6 +45,7 @@ _AFTER_DIGITS: Final = frozenset(
     "mg mgs g gm mcg ug µg kg kgs ml mls l h hr hrs hrly hourly x y yo yr yrs d tab tabs mal milligram milligrams"
     " times tablets tablet km cm".split()
 )
+_YEAR_DIGITS: Final = 4
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _UNIT_LETTERS: Final = frozenset("dhygml")
 """Letters that are units after a figure or a stroke alone: "4 h", "mg/d"."""
@@ -115,6 +117,12 @@ class _Reading:
                     continue
                 self._found.append(Token(character, value, start, stop))
                 return stop
+        if word.endswith("'s") and (known := [p for p in self._phrases.get(word[:-2], ()) if not p[0]]):
+            self._found.append(Token(known[0][1], known[0][2], start, end))
+            return end
+        if "'" in word and (known := [p for p in self._phrases.get(word.rpartition("'")[2], ()) if not p[0]]):
+            self._found.append(Token(known[0][1], known[0][2], start, end))
+            return end
         touches = self._text[end : end + 1].isdigit()
         self._found.append(Token(_MIXED if touches else _UNKNOWN, None, start, end))
         return end
@@ -155,8 +163,10 @@ class _Reading:
         after = _letters_at(self._text, end)
         odd = self._text[start - 1 : start] == "." and start > 0
         if after in _ORDINALS:
-            end += 2
-        elif after and after not in _AFTER_DIGITS:
+            return self._add("PLAIN", start, end + 2)
+        if after == "s" and digits.isdigit() and len(digits) == _YEAR_DIGITS:
+            return self._add("DATE", start, end + 1)
+        if after and after not in _AFTER_DIGITS:
             end += len(after)
             odd = True
         if value is None or odd:
@@ -183,6 +193,8 @@ class _Reading:
                 self._add("SCHEDULE", start, end, exactly(total))
             case "clock":
                 self._add("CLOCK", start, end, words.replace(" ", ""))
+            case "month":
+                self._add("DATE", start, end)
             case _:
                 self._add(kind.upper(), start, end)
 

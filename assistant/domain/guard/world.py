@@ -38,6 +38,12 @@ def _one_dose(found: list[Token]) -> tuple[str, Reading] | None:
     return ("DOSE", None) if number.high == 1 else ("TIMESONLY", Rate(number, exactly(Fraction(24))))
 
 
+def _one_in(found: list[Token]) -> tuple[str, Reading] | None:
+    """Read "1 in 10", a share of people."""
+    first = found[0].value
+    return ("OTHER", None) if isinstance(first, Interval) and first.high == 1 else None
+
+
 def _percent(_found: list[Token]) -> tuple[str, Reading]:
     return "PERCENT", None
 
@@ -60,12 +66,13 @@ WORLD: Final[tuple[Rule, ...]] = (
         r"[IN BEFORE LEAST AFTER LPAR FOR] NUMBER(?![MASS FORM TIMES KG ML DAY WEEK MONTH HOUR YEAR MINUTE WHEN DOSE PERCENT ONCE])",
         _year,
     ),
-    (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _other),
+    (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA OF] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _other),
+    (r"NUMBER (?:PERSON|THING)? IN NUMBER(?![MASS FORM TIMES KG ML DAY WEEK HOUR MONTH YEAR MINUTE])", _one_in),
     (rf"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD]", _other),
     (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON", _other),
     (rf"{QTY} PERCENT", _percent),
     (rf"TAKE {QTY} [DAY WEEK MONTH HOUR MINUTE YEAR]", _other),
-    (rf"LAB OF? NUMBER OVER NUMBER", _other),
+    (rf"LAB (?:[OF PLAIN COLON AUX AT]){{0,3}} NUMBER [OVER PER] NUMBER", _other),
     (rf"(?:LAB|UNKNOWN)? (?:[AUX OF OVER MOST IF IN COLON UNDER LEAST PLAIN A THE]){{0,3}} {QTY} LABUNIT", _other),
     (
         rf"LAB (?:[AUX OF OVER MOST IN COLON UNDER LEAST A THE AT]){{1,3}} {QTY} (?:OVER NUMBER)?(?![MASS FORM TIMES KG ML DAY HOUR])",
@@ -82,7 +89,7 @@ WORLD: Final[tuple[Rule, ...]] = (
     (rf"(?:LAB PLAIN? OF?)? NUMBER OVER NUMBER (?=[AUX COMMA BREAK])", _other),
     (r"[NUMBER] DOSE(?![IN A PER EACH PERIODLY]*[DAY WEEK PERIODLY HOUR])", _one_dose),
     (
-        rf"(?:NUMBER|A|THE|EACH)? PACK (?:OF|IN|COLON|LPAR|CONTAIN|OF THE|COMMA)? {_CONTENTS} RPAR?",
+        rf"(?:NUMBER|A|THE|EACH)? PACK (?:OF|IN|COLON|LPAR|OF THE)? {_CONTENTS} RPAR?",
         _pack,
     ),
     (

@@ -3,10 +3,13 @@
 from typing import Final
 
 DUTCH: Final[dict[str, str]] = {
-    "PLAIN": "arts, apotheker, maaltijd, maaltijden, volgens, bijsluiter, vraag, behandeling, dosis, langzaam, altijd, water, eten, uw",
+    "PLAIN": """
+        arts, apotheker, maaltijd, maaltijden, volgens, bijsluiter, vraag, behandeling, dosis, langzaam, altijd,
+        water, eten, uw
+    """,
     "NUMBER": """
-        een=1, één=1, twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, twaalf=12, vijftien=15,
-        twintig=20, dertig=30, veertig=40, vijftig=50, zestig=60, honderd=100, duizend=1000
+        een=1, één=1, twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, twaalf=12,
+        vijftien=15, twintig=20, dertig=30, veertig=40, vijftig=50, zestig=60, honderd=100, duizend=1000
     """,
     "FRACTION": "halve=1/2, half=1/2",
     "MASS": "mg=1, milligram=1, g=1000, gram=1000, mcg=1/1000, µg=1/1000, microgram=1/1000",
@@ -22,7 +25,9 @@ DUTCH: Final[dict[str, str]] = {
     "HOUR": "uur=1",
     "MONTH": "maand=30, maanden=30",
     "YEAR": "jaar=365, jaren=365",
-    "WHEN": "ochtend=morning, ochtends=morning, middag=noon, avond=evening, avonds=evening, nacht=night, ontbijt=morning",
+    "WHEN": """
+        ochtend=morning, ochtends=morning, middag=noon, avond=evening, avonds=evening, nacht=night, ontbijt=morning
+    """,
     "IN": "in, op, bij, met, 's, tijdens",
     "FOR": "voor",
     "AFTER": "na",

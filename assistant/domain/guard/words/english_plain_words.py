@@ -3,74 +3,101 @@
 from typing import Final
 
 PLAIN: Final = """
-    do not get too much, don't get too much, not get too much, activated carbon, activated, carbon, wake, awake, remove, removes,
-    second, pc, ac, rp,
-    later in the day, in the day, during the day, of the day, throughout the day, in the daytime, of every day,
-    a missed one, a missed tablet, a forgotten tablet, missed one, single, day and night, night and day,
-    how often, whatever happens, gives no dose for, has no dose for, no dose for, no dose below, no dose under, to make up for, to make up, to catch up, nearest, c,
-    somewhere, wrote, names, extreme, extremely, for example, for instance, example, such, whatever you weigh, never more often, no more often,
-    not more often, no sooner than, not sooner than, not faster than, no faster than, no earlier than, not earlier than, not before,
-    not more often than, no more often than, more often than, a full, day's, today's, week's, the same dose as, same dose as, last week, this week, try again, ask again,
-    take the pack with you, take the bottle with you, take the packet with you, take this leaflet with you, take the leaflet with you, take care, take special care, take it easy,
-    come again, again if, high, range, inside, usual range, top, bottom, end of the range, mix up, bottle or box, heavy sleep, agree, else, watching, sets, says so, yes, hello there, sorry to hear, you asked, you ask,
-    agrees, became clear, office, street, page, web page, loaded, weekend, weekends, weekday, weekdays, of the week, name, surname, clearly, sure of, gradual steps, slowly up, in small steps, small steps, small, step by step, build-up,
-    as the doctor, as your doctor says, as your doctor plans, as your doctor told you, as told, as agreed, as planned, as usual, as before, by your doctor, by a doctor, by the doctor, your own, well enough, as soon as you can,
-    quick, quicker, faster, fast, slower, milder, calmly, supper time, portion of food, forum, internet, online, recommend, recommends, suggested by, put you, told you, tells you,
-    sleepiness, sweat, weight gain, gain, swollen, itchiness, tremor, shaking, shaky, falls asleep, stiff, stiffness, stiffer, legs, spastic, doctor's eye, eye, eyesight, balance,
-    about, according, ache, action, active, activity, adjust, advice, advise, advises, advised, against, agree, agreed,
-    aim, air, alert, allergic, allergy, almost, along, already, always, antidepressant, anxiety, anxious, anything,
-    anywhere, appear, appointment, approximately, approx, around, arm, arms, arrange, as, as directed, as instructed, as
-    your doctor, ask, ask again, asked, asking, asks, asleep, assess, attack, attacks, available to you, away, back,
-    bad, balance, bathroom, because of, bed rest, bedside, begin of a meal, behaviour, being careful, belly, beside, best,
-    better, bladder, bleeding, blood, blurred, body, bowel, bowels, brain, bread, break through, breast, breathe,
-    breathing, bring, bruise, by mouth, calm, car, card, care, careful, carefully, carer, carers, carry, case, cause,
-    caused, causes, causing, caution, certain, change, changed, changes, check, checked, checks, chest, chew gum, chewing,
-    choose, circulation, clear, clearly, clinic, clock, close, closely, cloth, cold, come, comes, comfortable, common
-    side effects, complain, concentrate, concentration, condition, conditions, confused, confusion, consider, constipation,
-    consult, continue, continues, continued, control, controlled, convulsion, convulsions, cool, cooled, cope, cramp,
-    cramps, cry, cupboard, daily life, dark, date, dear, decide, decided, decides, decision, depend, depending, depends,
-    depressed, depression, describe, diabetes, diarrhoea, diarrhea, difficult, difficulty, digest, direct, directed,
-    directly, directs, disease, diseases, disorder, disorders, dizziness, dizzy, doctor, doctor's, doctors, done, door,
-    doubt, drowsiness, until you are off it, until you are off, until you have stopped, until you come off it, services, drowsy, drug, drugs, dry, due, ear, early, ears, easier, easily, easy, eating, effective, effects,
-    eye, eyes, face, faint, fainting, fall, falls, family, far, fast asleep, feed, feel, feeling, feels, felt, felt well, fever, fill,
-    find, fit, fits, fluid intake, follow, follows, foods, form, found, friend, from your doctor, fruit, gentle, gently, glad,
-    goal, good, gradual, gradually, great, greatly, group, guidance, guide, gut, guts, habit, hair, half way there, hand, hands, happen,
-    happens, hard, head, headache, headaches, health, heart, heart disease, heat, hello, help, helped, helpful, helps, here,
-    hi, high blood pressure, home, hope, hot, hours of sleep, house, hurt, hurts, ill, illness, important, improve,
-    improves, in advance, in charge, in doubt, individual, information, inform, injury, insomnia, instruct, instructed,
-    instruction, instructions, instructs, into, itch, itching, itchy, job, keep calm, keep in mind, kept, kidney, kidneys,
-    kind, kindly, know, known, knows, label, label's, language, late, leaflet, leaflet's, learn, leave, left, leg, legs, lets you, letting,
-    level, life, light, lights, like, likely, link, list, listed, listen, liver, living, long term, long, longer, look,
-    looks, loose, loss, low, lung, lungs, machine, machines, main, mainly, manage, mark, mean, meaning, means, measure,
-    medical, medication, medications, medicine, medicine's, medicines, mental, mention, mild, mind, mood, mother, mouth,
-    moving, mum, dad, father, muscle, muscles, muscular, my dear, name, named, nausea, near, necessary, neck, nerve, nerves, nervous,
-    new, nice, nose, note, notice, now, nurse, obtain, occur, occurs, off, oil, on an empty stomach, on its own, on time,
-    on your own, open air, opinion, oral, orally, order, ordinary, organ, organs, other, outside, own, pain, pains,
-    painful, paralysis, parent, parents, part of, pass, people around you, pharmacist, pharmacist's, pharmacists, pharmacy, phone call,
-    plan, plan of, planned, plans, please, po, poor, possible, possibly, practice, pregnancy, pregnant, prescriber,
-    prescription, prescriptions, present, pressure, probably, programme, progress, properly, properties, provide, question, questions,
-    quickly lowered, quiet, quite, rash, rashes, reach, reached, reaches, reaching, reaction, reactions, read, reading, reads, really ill,
-    reason, record, reflex, reflexes, regular, regularly, relax, relaxation, relaxes, relief, relieve, relieved, remains,
-    remember, remind, reminder, reply, respond, response, restless, restlessness, result, results, review, right,
-    risk, risks, room, room temperature, routine, saliva, say, saying, says, schedule, schizophrenia, school, see, seeing,
-    seek, seems, seen, seizure, seizures, seldom, sense, serious, seriously, set, shelf, shop, show, shown, shows, sick,
-    sickness, side, side effect, side effects, sight, sign, signs, situation, skin, sleeping, sleepy, slow, slowly, slow and steady,
-    software, somebody, someone, something, soon, sore, sorry, spasm, spasms, spasticity, speak, special, specialist,
-    speech, spinal, spinal cord, spine, spoken, stay, stays, steady, still, stomach, store cupboard, stress,
-    stroke, strong, strongly, substance, such, such as, sudden, suddenly, suffer, suffering, suit, suits, sun, supervise, supervised,
-    supervises, supervision, support, sure, surgery, sweating, swelling, symptom, symptoms, tablespoon of honey, talk,
-    target, team, tell, tells, test, tests, thank, thank you, thanks, that way, there, there's, therefore, thing, things,
-    think, thirsty, this way, thought, throat, throughout the treatment, tight, tightness, tired, tiredness, today,
-    toilet, tone, tool, touch, travel, treat, treated, treating, treatment, treatments, trouble, type, ulcer, ulcers,
-    uncertain, unclear, understand, understood, unsure, unwell, urine, usual doctor, useful, user, vegetables, very, visit, vomit, vomiting, warm, warned,
-    warning, warnings, warns, watch, way, we recommend, weak, weakness, well, what, whose treatment, wish, withdrawal, within reach, word, words,
-    work, working, works, would like, write, writes, written, asthma, infection, infections, heartburn, cough, flu,
-    wheeze, angina, reflux, arthritis, gout, epilepsy, migraine, sclerosis, multiple, multiple sclerosis, cerebral, palsy, cerebral palsy, itself, out, out of, reach of children, original,
-    up, down, dried, oral route, as prescribed, the same time each day, at the same time each day, at the same time every day, the same time every day,
-    at the same times each day, same time of day, repeat prescription, another doctor, another medicine, other medicines, other medicine, full glass of water, a full glass of water, some water, some food, a little water, a little food,
-    a lot of water, plenty of water, more information, for more information, even if you feel well, half an hour, no matter, you can also, also tell, in step with, all instructions, all the instructions, feel free to ask, missed dose, missed doses,
-    lots of water, with or without food, at the end, in the end, in hospital, in a hospital, in your case, in some people, some people, other people, most people, many people, if in doubt, first of all, for the first time, the first sign,
-    lasting relief, long lasting, all your medicines, all other medicines, all medicines, more slowly, more closely, more quickly, once treatment, at once if, at once to, immediately if, right away if, straight away if,
-    forgotten, forget, forgot, if you forget, if you forget a dose, if you miss a dose, if you missed a dose, have forgotten, forget one, a forgotten one, a forgotten dose, the forgotten dose, a missed dose, the missed dose, you forgot, you missed, a dose you missed, next to, next dose, the next dose, next appointment, next visit, your next dose, time for your next dose, next scheduled dose,
-    whole, swallow whole, whole with, unbroken, as a whole, bill, baclofen treatment, dose of baclofen, individually, personal, exact, exactly, step by step, bit by bit, little by little, from time to time, at a time that suits, sometimes, many thanks, not sure, are not sure, if you are not sure, i cannot, i can't, i am not able, i do not know, i don't know, no answer, not a doctor, not known, does not say, says nothing, no information
+    a dose you missed, a forgotten dose, a forgotten one, a forgotten tablet, a full, a full glass of water, a little
+    food, a little water, a lot of water, a missed dose, a missed one, a missed tablet, about, absolute, ac,
+    according, ache, across, action, activated, activated carbon, activated charcoal, active, activity, adjust,
+    advice, advise, advised, advises, after a forgotten dose, after a forgotten tablet, after a missed dose, after a
+    missed tablet, again if, against, agree, agreed, agrees, aim, air, alert, all instructions, all medicines, all
+    other medicines, all the instructions, all your medicines, allergic, allergy, allow, allows, almost, along,
+    already, also tell, always, angina, another doctor, another medicine, antidepressant, anxiety, anxious, anything,
+    anywhere, appear, applies, apply to, appointment, approx, approximately, are not sure, arm, arms, around, arrange,
+    arthritis, as, as a whole, as agreed, as before, as directed, as instructed, as planned, as prescribed, as soon as
+    you can, as the doctor, as told, as usual, as your doctor, as your doctor plans, as your doctor says, as your
+    doctor told you, ask, ask again, asked, asking, asks, asleep, assess, asthma, at a time that suits, at the end, at
+    the same time each day, at the same time every day, at the same times each day, attack, attacks, available to you,
+    awake, away, back, baclofen treatment, bad, balance, bathroom, became clear, because of, bed rest, bedside, begin
+    of a meal, behaviour, being careful, belly, beside, best, better, bill, bit by bit, bladder, bleeding, blood,
+    blurred, body, bottle or box, bottom, bowel, bowels, brain, bread, break, break through, breaks, breast, breathe,
+    breathing, bring, brother, bruise, build-up, by a doctor, by mouth, by the doctor, by then, by your doctor, c,
+    calm, calmly, car, carbon, card, care, careful, carefully, carer, carers, carry, case, cause, caused, causes,
+    causing, caution, cerebral, cerebral palsy, certain, change, changed, changes, charcoal, check, checked, checks,
+    chest, chew gum, chewing, choose, circulation, clear, clearly, clinic, clock, close, closely, cloth, cold, come,
+    come again, comes, comfortable, common side effects, complain, concentrate, concentration, condition, conditions,
+    confused, confusion, consider, constipation, consult, continue, continued, continues, control, controlled,
+    convulsion, convulsions, cool, cooled, cope, cough, cramp, cramps, cry, cupboard, dad, daily life, dark, date, day
+    and night, day's, dear, decide, decided, decides, decision, depend, depending, depends, depressed, depression,
+    describe, diabetes, diarrhea, diarrhoea, difficult, difficulty, digest, direct, directed, directly, directs,
+    disease, diseases, disorder, disorders, dizziness, dizzy, do not get too much, doctor, doctor now, doctor's,
+    doctor's eye, doctors, does not say, don't get too much, done, door, dose of baclofen, doubt, down, dried,
+    drowsiness, drowsy, drug, drugs, dry, due, during the day, ear, early, ears, ease, eases, easier, easily, easy,
+    eating, effective, effects, eg, either, else, end of the range, end up, ends, ends up, epilepsy, even if, even if
+    you feel well, even when, exact, exactly, example, extreme, extreme caution, extremely, eye, eyes, eyesight, face,
+    faint, fainting, fall, falls, falls asleep, family, far, fast, fast asleep, faster, father, feed, feel, feel free
+    to ask, feeling, feels, felt, felt well, fever, fill, find, first of all, fit, fits, flu, fluid intake, follow,
+    follows, foods, for example, for instance, for more information, for the first time, forget, forget one, forgot,
+    forgotten, form, forum, found, friend, friend's, from time to time, from your doctor, fruit, full glass of water,
+    gain, gentle, gently, gives no dose for, glad, goal, good, gout, gradual, gradual steps, gradually, great,
+    greatly, group, guidance, guide, gut, guts, habit, hair, half an hour, half way there, hand, hands, happen,
+    happens, hard, has no dose for, have forgotten, head, headache, headaches, health, heart, heart disease,
+    heartburn, heat, heavy sleep, hello, hello there, help, helped, helpful, helps, here, hi, high, high blood
+    pressure, home, hope, hot, hours of sleep, house, how many, how many to take, how much, how much to take, how much
+    you should take, how often, hurt, hurts, i am not able, if in doubt, if you are not sure, if you forget, if you
+    forget a dose, if you miss a dose, if you missed a dose, ignore these, ill, illness, important, improve, improves,
+    in a hospital, in advance, in charge, in doubt, in four quarters, in halves, in hospital, in quarters, in small
+    steps, in some people, in step with, in the day, in the daytime, in the end, in three parts, in two halves, in two
+    parts, in your case, individual, individually, infection, infections, inform, information, injury, inside,
+    insomnia, instruct, instructed, instruction, instructions, instructs, internet, into, into halves, itch,
+    itchiness, itching, itchy, itself, job, keep calm, keep in mind, kept, kidney, kidneys, kind, kindly, know, known,
+    knows, label, label's, language, last week, lasting relief, late, later in the day, leaflet, leaflet's, learn,
+    leave, left, leg, legs, lets you, letting, level, life, lift, light, lights, like, likely, link, list, listed,
+    listen, little by little, liver, living, loaded, long, long lasting, long term, longer, look, looks, loose, loss,
+    lots of water, low, lung, lungs, machine, machines, main, mainly, manage, many people, many thanks, mark, marked,
+    mean, meaning, means, measure, medical, medication, medications, medicine, medicine's, medicines, mental, mention,
+    mentioned, mentions, migraine, mild, milder, mind, missed dose, missed doses, missed one, mix, mix up, mixed, mm,
+    mood, more closely, more information, more often than, more quickly, more slowly, most people, mother, mouth,
+    moving, multiple, multiple sclerosis, mum, muscle, muscles, muscular, my dear, name, named, names, nausea, near,
+    nearest, necessary, neck, needed, nerve, nerves, nervous, never faster, never more often, never sooner, new, next
+    appointment, next dose, next scheduled dose, next to, next visit, nice, night and day, no answer, no dose below,
+    no dose for, no dose under, no earlier than, no faster, no faster than, no information, no more often, no more
+    often than, no sooner, no sooner than, nose, not a doctor, not before, not earlier than, not faster, not faster
+    than, not get too much, not known, not more often, not more often than, not sooner, not sooner than, not sure,
+    note, nothing else, nothing in between, nothing more, notice, now, nurse, obtain, occur, occurs, of every day, of
+    the day, of the week, off, office, oil, older, on an empty stomach, on its own, on time, on your own, once
+    treatment, ones, online, open air, opinion, oral, oral route, orally, order, ordinary, organ, organs, original,
+    other, other medicine, other medicines, other people, out, out of, outside, over a few weeks, over several weeks,
+    over some weeks, own, page, pain, painful, pains, palsy, paralysis, parent, parents, part of, party, pass, pc,
+    people around you, permit, permits, personal, pharmacist, pharmacist's, pharmacists, pharmacy, phone call, plan,
+    plan of, planned, plans, please, plenty of water, po, poor, portion of food, possible, possibly, practice,
+    pregnancy, pregnant, prescriber, prescription, prescriptions, present, pressure, probably, programme, progress,
+    properly, properties, provide, put you, question, questions, quick, quicker, quickly lowered, quiet, quite, range,
+    rash, rashes, reach, reach of children, reached, reaches, reaching, reaction, reactions, read, reading, reads,
+    really ill, reason, recommend, recommends, record, reflex, reflexes, reflux, regular, regularly, relax,
+    relaxation, relaxes, relief, relieve, relieved, remains, remember, remind, reminder, remove, removes, repeat
+    prescription, reply, respond, response, restless, restlessness, result, results, review, right, risk, risks, room,
+    room temperature, round, routine, rp, run, runs, said, saliva, same dose as, same time of day, say, saying, says,
+    says nothing, says so, scale, schedule, schizophrenia, school, sclerosis, score line, second, see, seeing, seek,
+    seems, seen, seizure, seizures, seldom, sense, separate, serious, seriously, services, set, sets, shaking, shaky,
+    shelf, shop, show, shown, shows, sick, sickness, side, side effect, side effects, sight, sign, signs, single,
+    sister, situation, skin, sleepiness, sleeping, sleepy, slept, slow, slow and steady, slower, slowly, slowly up,
+    small, small steps, so far, software, some food, some people, some water, somebody, someone, something, sometimes,
+    somewhere, soon, sore, sorry, sorry to hear, spasm, spasms, spastic, spasticity, speak, special, specialist,
+    speech, spinal, spinal cord, spine, spoken, stay, stays, steady, step by step, stiff, stiffer, stiffness, still,
+    stir, stomach, store cupboard, street, stress, stroke, strong, strongly, study, substance, such, such as, sudden,
+    suddenly, suffer, suffering, suggested by, suit, suits, sun, supervise, supervised, supervises, supervision,
+    supper time, support, sure, sure of, surgery, surname, swallow whole, sweat, sweating, swelling, swollen, symptom,
+    symptoms, tablespoon of honey, take care, take it easy, take special care, take the bottle with you, take the
+    leaflet with you, take the pack with you, take the packet with you, take this leaflet with you, talk, target,
+    team, tell, tells, tells you, test, tests, thank, thank you, thanks, that way, the first sign, the forgotten dose,
+    the missed dose, the next dose, the same dose as, the same time each day, the same time every day, there, there's,
+    therefore, thing, things, think, thirsty, this morning, this way, this week, thought, throat, throughout the day,
+    throughout the treatment, tight, tightness, time for your next dose, tired, tiredness, to catch up, to make up, to
+    make up for, today, today's, toilet, told, told you, tone, tool, top, touch, travel, treat, treated, treating,
+    treatment, treatments, tremor, trouble, try again, turns, type, ulcer, ulcers, unbroken, uncertain, unclear,
+    understand, understood, unsure, until you are off, until you are off it, until you come off it, until you have
+    stopped, unwell, up, upper, urine, useful, user, usual doctor, usual range, vegetables, very, visit, vomit,
+    vomiting, wake, warm, warned, warning, warnings, warns, watch, watching, way, we recommend, weak, weakness, web
+    page, website, websites, week's, weekday, weekdays, weekend, weekends, weight gain, well, well enough, what,
+    whatever happens, whatever you weigh, wheeze, white, whole, whole with, whose treatment, wish, with or without
+    food, withdrawal, within reach, word, words, work, worked, working, works, works out, would like, write, writes,
+    written, wrote, yes, yesterday, you ask, you asked, you can also, you forgot, you missed, your next dose, your own
 """

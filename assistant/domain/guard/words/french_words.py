@@ -4,15 +4,18 @@ from typing import Final
 
 FRENCH: Final[dict[str, str]] = {
     "PLAIN": """
-        ne, n, s'il, vous, plaît, votre, vos, médecin, pharmacien, avec, eau, repas, pendant, selon, la, notice, demandez,
-        traitement, dose, et, est, sont, lentement, toujours, nourriture, manger, mangeant
+        ne, n, s'il, vous, plaît, votre, vos, médecin, pharmacien, avec, eau, repas, pendant, selon, la, notice,
+        demandez, traitement, dose, et, est, sont, lentement, toujours, nourriture, manger, mangeant
     """,
     "NUMBER": """
-        un=1, une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12, quinze=15,
-        vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, cent=100, mille=1000
+        un=1, une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12,
+        quinze=15, vingt=20, trente=30, quarante=40, cinquante=50, soixante=60, cent=100, mille=1000
     """,
     "FRACTION": "demi=1/2, demie=1/2, moitié=1/2, quart=1/4",
-    "MASS": "mg=1, milligramme=1, milligrammes=1, g=1000, gramme=1000, grammes=1000, mcg=1/1000, µg=1/1000, microgrammes=1/1000",
+    "MASS": """
+        mg=1, milligramme=1, milligrammes=1, g=1000, gramme=1000, grammes=1000, mcg=1/1000, µg=1/1000,
+        microgrammes=1/1000
+    """,
     "KG": "kg=1, kilo=1, kilos=1",
     "FORM": "comprimé=tablet, comprimés=tablet, cachet=tablet, cachets=tablet, gélule=capsule, gélules=capsule",
     "TIMES": "fois, x",
@@ -46,5 +49,6 @@ FRENCH: Final[dict[str, str]] = {
     "ADULT": "adulte, adultes",
     "CHILD": "enfant, enfants, votre enfant",
     "BABY": "bébé, bébés, nourrisson, nourrissons",
+    "ADDSUP": "soit, c'est à dire",
     "USUAL": "habituelle, habituellement, généralement",
 }

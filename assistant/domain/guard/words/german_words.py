@@ -2,17 +2,25 @@
 
 from typing import Final
 
+_UNITS: Final = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TENS: Final = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_COMPOUNDS: Final = ", ".join(
+    f"{unit}und{ten}={10 * tens + units}" for tens, ten in enumerate(_TENS, 2) for units, unit in enumerate(_UNITS, 1)
+)
+"""fünfundzwanzig and the like."""
+
 GERMAN: Final[dict[str, str]] = {
     "PLAIN": """
-        bitte, ihr, arzt, ihre, ihren, ihrem, mit, wasser, einer, apotheker, leaflet, packungsbeilage, laut, fragen, nach,
-        dem, der, den, des, und, ist, sind, wird, werden, auch, etwas, mahlzeit, zu einer mahlzeit, zu den mahlzeiten,
-        während, essen, zum essen, behandlung, üblich, üblicherweise, meist, dosis, die, das, behandeln, auto, wenn, sie,
-        ihrer, ärztin, immer, langsam, schrittweise, dann, spritzen, medikament, medikaments, über den tag, einnehmen
+        bitte, ihr, arzt, ihre, ihren, ihrem, mit, wasser, einer, apotheker, leaflet, packungsbeilage, laut, fragen,
+        nach, dem, der, den, des, und, ist, sind, wird, werden, auch, etwas, mahlzeit, zu einer mahlzeit, zu den
+        mahlzeiten, während, essen, zum essen, behandlung, üblich, üblicherweise, meist, dosis, die, das, behandeln,
+        auto, wenn, sie, ihrer, ärztin, immer, langsam, schrittweise, dann, spritzen, medikament, medikaments, über
+        den tag, einnehmen
     """,
-    "NUMBER": """
+    "NUMBER": f"""
         eins=1, eine=1, einen=1, ein=1, zwei=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10,
-        elf=11, zwölf=12, fünfzehn=15, zwanzig=20, dreißig=30, vierzig=40, fünfzig=50, sechzig=60, siebzig=70, achtzig=80,
-        neunzig=90, hundert=100, einhundert=100, tausend=1000
+        elf=11, zwölf=12, fünfzehn=15, zwanzig=20, dreißig=30, vierzig=40, fünfzig=50, sechzig=60, siebzig=70,
+        achtzig=80, neunzig=90, hundert=100, einhundert=100, tausend=1000, {_COMPOUNDS}
     """,
     "FRACTION": "halbe=1/2, halben=1/2, viertel=1/4",
     "MASS": "mg=1, milligramm=1, g=1000, gramm=1000, mcg=1/1000, µg=1/1000, mikrogramm=1/1000",
@@ -20,7 +28,9 @@ GERMAN: Final[dict[str, str]] = {
     "FORM": "tablette=tablet, tabletten=tablet, pille=tablet, pillen=tablet, kapsel=capsule, kapseln=capsule",
     "TIMES": "mal, x",
     "ONCE": "einmal=1, zweimal=2, dreimal=3, viermal=4, fünfmal=5, sechsmal=6, achtmal=8, zehnmal=10",
-    "PERIODLY": "täglich=24, am tag=24, pro tag=24, je tag=24, jeden tag=24, wöchentlich=168, stündlich=1, tageshöchstdosis=24",
+    "PERIODLY": """
+        täglich=24, am tag=24, pro tag=24, je tag=24, jeden tag=24, wöchentlich=168, stündlich=1, tageshöchstdosis=24
+    """,
     "EACH": "alle, jede, jeden, jedes",
     "PER": "pro, je, /",
     "DAY": "tag=1, tage=1, tagen=1, 24 stunden=1",
@@ -40,7 +50,7 @@ GERMAN: Final[dict[str, str]] = {
     "BY": "um",
     "OR": "oder",
     "AND": "und, sowie",
-    "OF": "von, à",
+    "OF": "von, à, zu",
     "FROM": "ab",
     "THE": "die, der, das, den, dem, ihre, ihr, seine, sein",
     "TAKE": "nehmen, nimmt, einnehmen, geben, gibt, erhalten, erhält, bekommen, bekommt, schlucken, dürfen, darf",
@@ -50,7 +60,9 @@ GERMAN: Final[dict[str, str]] = {
     "NOT": "nicht, nie, niemals, kein, keine, keinen",
     "OVER": "mehr als, über, überschreiten, übersteigen",
     "MOST": "höchstens, maximal, bis zu, maximum, höchstdosis",
-    "AUX": "ist, sind, soll, sollen, sollte, kann, können, darf, dürfen, wird, werden, beträgt, liegt, haben, ihnen, sie",
+    "AUX": """
+        ist, sind, soll, sollen, sollte, kann, können, darf, dürfen, wird, werden, beträgt, liegt, haben, ihnen, sie
+    """,
     "ADULT": "erwachsene, erwachsenen, erwachsener",
     "CHILD": "kind, kinder, kindern, ihr kind, ihrem kind",
     "BABY": "baby, säugling, säuglinge, neugeborene",

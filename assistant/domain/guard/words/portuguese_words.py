@@ -3,13 +3,18 @@
 from typing import Final
 
 PORTUGUESE: Final[dict[str, str]] = {
-    "PLAIN": "médico, farmacêutico, refeição, refeições, segundo, folheto, pergunte, tratamento, dose, lentamente, sempre, água, comida, se",
+    "PLAIN": """
+        médico, farmacêutico, refeição, refeições, segundo, folheto, pergunte, tratamento, dose, lentamente, sempre,
+        água, comida, se
+    """,
     "NUMBER": """
-        um=1, uma=1, dois=2, duas=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, doze=12, quinze=15,
-        vinte=20, trinta=30, quarenta=40, cinquenta=50, sessenta=60, cem=100, cento=100, mil=1000
+        um=1, uma=1, dois=2, duas=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, doze=12,
+        quinze=15, vinte=20, trinta=30, quarenta=40, cinquenta=50, sessenta=60, cem=100, cento=100, mil=1000
     """,
     "FRACTION": "meio=1/2, meia=1/2, metade=1/2",
-    "MASS": "mg=1, miligrama=1, miligramas=1, g=1000, grama=1000, gramas=1000, mcg=1/1000, µg=1/1000, microgramas=1/1000",
+    "MASS": """
+        mg=1, miligrama=1, miligramas=1, g=1000, grama=1000, gramas=1000, mcg=1/1000, µg=1/1000, microgramas=1/1000
+    """,
     "KG": "kg=1, quilo=1, quilos=1",
     "FORM": "comprimido=tablet, comprimidos=tablet, cápsula=capsule, cápsulas=capsule",
     "TIMES": "vez, vezes, x",
