@@ -63,8 +63,8 @@ def _taken_back(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
         if said.manner in (Manner.WARNING, Manner.FIRST_AID, Manner.UNREAD):
             continue
         if (
-            said.has("RETRACT")
-            and not _is_denied(said)
+            (said.has("RETRACT") and not _is_denied(said))
+            or (said.has("DOSO") and not said.has("NOT"))
             or _goes_beyond(said)
             or (warned and _softens(said))
             or _applies_to_others(said)

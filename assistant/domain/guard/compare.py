@@ -274,7 +274,7 @@ class _Judging:
             if part is Part.START:
                 yield from self._started(day)
             if (
-                part in (Part.START, Part.BOUND, Part.DESCRIBED, Part.SUM)
+                part in (Part.START, Part.BOUND, Part.BASE, Part.DESCRIBED, Part.SUM)
                 and day.day > (cap if part is Part.BOUND else most)
                 and not self._caps_everybody(day)
             ):
@@ -300,7 +300,7 @@ class _Judging:
         """
         if day.taken.part is not Part.BOUND or self._target.is_point:
             return False
-        if not any(people.ages == EVERYBODY for people in day.taken.people):
+        if not day.taken.people or not all(people.ages == EVERYBODY for people in day.taken.people):
             return False
         caps = [q.limit for q in self._label.limits if q.limit.kind is LimitKind.PER_DAY]
         return any(cap.high is not NOT_STATED and cap.ages.high is NOT_STATED and day.day <= cap.high for cap in caps)

@@ -26,6 +26,7 @@ class Part(Enum):
     TAKEN = "taken"
     START = "start"
     BOUND = "the most"
+    BASE = "what a change begins from"
     DESCRIBED = "the usual range"
     RISE = "rise"
     FALL = "fall"
@@ -207,6 +208,8 @@ def _part(said: Statement, intake: Intake, before: list[Chunk], *, rises: bool, 
             return change
     if intake.is_bound:
         return Part.BOUND
+    if (rises or falls) and kinds[-1:] == [NAMES["FROM"]]:
+        return Part.BASE
     if not falls and _starts(said, intake, before):
         return Part.START
     dose = intake.dose
