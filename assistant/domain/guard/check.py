@@ -64,7 +64,7 @@ def _taken_back(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
             continue
         if (
             (said.has("RETRACT") and not _is_denied(said))
-            or (said.has("DOSO") and not said.has("NOT"))
+            or (said.has("DOSO") and not _is_denied(said, "DOSO"))
             or _goes_beyond(said)
             or (warned and _softens(said))
             or _applies_to_others(said)
@@ -77,11 +77,11 @@ def _forbids_amounts(said: Statement) -> bool:
     return any(isinstance(chunk.reading, _DOSES) for chunk in said.forbidden)
 
 
-def _is_denied(said: Statement) -> bool:
-    """Return whether every retracting word of a sentence is itself denied: "do not ignore these signs"."""
+def _is_denied(said: Statement, name: str = "RETRACT") -> bool:
+    """Return whether every word of a class in a sentence is itself denied: "do not ignore these signs"."""
     kinds = [chunk.kind for chunk in said.chunks]
     return all(
-        NAMES["NOT"] in kinds[max(0, place - 3) : place] for place, kind in enumerate(kinds) if kind == NAMES["RETRACT"]
+        NAMES["NOT"] in kinds[max(0, place - 3) : place] for place, kind in enumerate(kinds) if kind == NAMES[name]
     )
 
 

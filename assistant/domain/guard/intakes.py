@@ -21,7 +21,7 @@ _PER_DOSE: Final = frozenset(NAMES[name] for name in ("DOSE",))
 _EACH: Final = frozenset(NAMES[name] for name in ("PER", "EACH", "A", "IN", "AT"))
 _NEAR_BOUND: Final = frozenset(
     NAMES[name]
-    for name in "THE A OF AUX DOSE IT HIM AGES TAKE NAME COLON PLAIN FOR USUAL TO TOTAL OR IN AT COMMA LPAR".split()
+    for name in "THE A OF AUX DOSE IT HIM AGES TAKE GIVEN NAME COLON PLAIN FOR USUAL TO TOTAL OR IN AT COMMA LPAR".split()
 )
 _BOUNDS: Final = frozenset(NAMES[name] for name in ("MOST", "MAXIMUM"))
 _RPAR: Final = NAMES["RPAR"]

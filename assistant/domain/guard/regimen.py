@@ -149,7 +149,7 @@ class _Folding:
                 waits,
                 rises or falls,
                 spans,
-                said.has("TAKE"),
+                said.has("TAKE", "GIVEN"),
                 said.chunks[0].start,
             )
         )
@@ -178,7 +178,11 @@ class _Folding:
     def _loose(self, said: Statement) -> None:
         """Keep the rates of a sentence that has no amount, where they may be those of an amount elsewhere."""
         counts = any(isinstance(chunk.reading, Rate) and chunk.reading.of_doses for chunk in said.chunks)
-        speaks = counts or said.has("TAKE", "TAKING", "DOSE") or not said.has("UNKNOWN", "MOVE", "LAB", "WATER", "HELP")
+        speaks = (
+            counts
+            or said.has("TAKE", "GIVEN", "TAKING", "DOSE")
+            or not said.has("UNKNOWN", "MOVE", "LAB", "WATER", "HELP")
+        )
         if speaks and not said.has("RAISE", "LOWER"):
             self._course.loose_rates += [c for c in said.chunks if isinstance(c.reading, Rate | Slots)]
 

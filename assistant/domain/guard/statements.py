@@ -55,10 +55,10 @@ def _set(names: str) -> frozenset[str]:
 _QUANTITY: Final = _set("AMOUNT PERKG COUNT NUMBER FRACTION MASS ML KG TWICE SCHEDULE MIXED TIMESONLY")
 """What makes a sentence one about doses by itself."""
 _DOSES: Final = _set("AMOUNT PERKG COUNT")
-_STRONG: Final = _QUANTITY | _set("DIVIDED TAKE TAKING UNBOUNDED REPEAT RAISE PAST PACK FORM DOSE LOWER")
+_STRONG: Final = _QUANTITY | _set("DIVIDED TAKE GIVEN TAKING UNBOUNDED REPEAT RAISE PAST PACK FORM DOSE LOWER")
 _BESIDE_A_DOSE: Final = _set(
     "OF A THE EACH PER IN AT FROM BY AFTER BEFORE FOR TO DASH OR AND BETWEEN THEN IF AUX IT HIM PLAIN NAME COMMA COLON LPAR RPAR BULLET"
-    " DOSE USUAL START MOST MAXIMUM TAKE TAKING RAISE LOWER NEEDED AGES WEIGHT OTHER SPAN SLOT RATE TOTAL TIMESONLY DIVIDE"
+    " DOSE USUAL START MOST MAXIMUM TAKE GIVEN TAKING RAISE LOWER NEEDED AGES WEIGHT OTHER SPAN SLOT RATE TOTAL TIMESONLY DIVIDE"
     " DIVIDED PHASE AMOUNT PERKG COUNT MOVE WATER FORM ADDSUP BODY PERSON WEIGHS AGED TIMES DAY WEEK MONTH YEAR"
     " WHEN ALSO HELP LAB EVERYBODY CHILD STOP MONTHNAME CALL CONTAIN SOOTHE RESTRICT ATONCE SAME GROUP EACHTIME THING MORE LESS AGAIN"
 )
@@ -78,28 +78,28 @@ _THAT_IS_TOO_MUCH: Final = (
     rf" (?:OF {_D} {_HOW}*)?"
 )
 _TOO_MUCH: Final = rule(
-    r"NOT [AUX IT HIM THE A DOSE NAME AGES OF TO TAKE TAKING RAISE FOR COMMA TOTAL PERSON ALSO IN WEIGHT]{0,5} (?:IF WEIGHT)? [AUX DOSE]{0,2} MORE? OVER"
+    r"NOT [AUX IT HIM THE A DOSE NAME AGES OF TO TAKE GIVEN TAKING RAISE FOR COMMA TOTAL PERSON ALSO IN WEIGHT]{0,5} (?:IF WEIGHT)? [AUX DOSE]{0,2} MORE? OVER"
 )
 _HEEDS: Final = rule(r"NOT [AUX IT HIM]{0,2} RETRACT(?=[THE A]? (?:[AMOUNT TOTAL] )?(?:[THE A TOTAL AMOUNT])?MOST)")
 """A "never ignore" before a limit, which is then read as the limit."""
 _HAS_NO_DOSE: Final = rule(r"NOT DOSE(?=(?:FOR|IN|AT|TO)? [IT HIM AGES]|$|COMMA|AND|IF)")
-_NO_OFTENER: Final = rule(r"NOT [AUX IT HIM THE A DOSE NAME AGES TO RAISE LOWER TAKE]{0,6} OFTENER")
+_NO_OFTENER: Final = rule(r"NOT [AUX IT HIM THE A DOSE NAME AGES TO RAISE LOWER TAKE GIVEN]{0,6} OFTENER")
 _SCOPE: Final = (
-    "[AUX THE A IT HIM DOSE NAME OF IN FOR PLAIN TAKE TAKING REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
+    "[AUX THE A IT HIM DOSE NAME OF IN FOR PLAIN TAKE GIVEN TAKING REPEAT EXTRA ALSO AMOUNT COUNT PERKG RATE TOTAL SLOT TIMESONLY FORM EACH"
     " PER OTHER SPAN AGES MOVE STOP WATER DIVIDED RAISE LOWER DANGER OVER PERSON TIMES AT BY MORE AGAIN ONCE TWICE OFTEN UNBOUNDED]"
 )
 _TALK: Final = (
-    "[AUX THE A IT HIM NAME OF IN FOR PLAIN TAKE TAKING ALSO FORM OTHER AGES MOVE STOP WATER PERSON TIMES AT BY]"
+    "[AUX THE A IT HIM NAME OF IN FOR PLAIN TAKE GIVEN TAKING ALSO FORM OTHER AGES MOVE STOP WATER PERSON TIMES AT BY]"
 )
 _FORBIDS: Final = rule(
-    rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [TAKE TAKING REPEAT RAISE PAST EXCEEDS] (?:[COMMA OR]{{1,2}} [TAKE REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
+    rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [TAKE GIVEN TAKING REPEAT RAISE PAST EXCEEDS] (?:[COMMA OR]{{1,2}} [TAKE GIVEN REPEAT RAISE LOWER STOP MOVE])* {_SCOPE}*"
 )
 _FORBIDS_GETTING: Final = rule(rf"NOT [IT HIM AGES PERSON ALSO]{{0,2}} AUX{{1,2}} {_D} [OF NAME RATE TOTAL FORM]*")
 _SAYS_WHAT_IS: Final = _set("MOST DOSE USUAL START")
 _FORBIDS_STOPPING: Final = rule(rf"NOT [AUX IT HIM AGES PERSON ALSO]{{0,3}} [STOP LOWER MOVE DIVIDED] {_TALK}*")
 """A "do not stop" or "do not skip" forbids no amount: what comes after it is taken."""
 _WHICH_IS_TOO_MUCH: Final = rule(_THAT_IS_TOO_MUCH)
-_FORBIDS_EXTRA: Final = rule(rf"NOT [AUX IT HIM AGES TAKE A]{{0,4}} [EXTRA REPEAT MORE] {_SCOPE}*")
+_FORBIDS_EXTRA: Final = rule(rf"NOT [AUX IT HIM AGES TAKE GIVEN A]{{0,4}} [EXTRA REPEAT MORE] {_SCOPE}*")
 _AMOUNTS: Final = _set("AMOUNT PERKG COUNT RATE TOTAL SLOT TIMESONLY")
 _NARROWS: Final = _set("PLAIN IN AT SLOT WATER SPAN OTHER BY MOVE TIMES")
 """What, within a forbidden amount, may forbid only a way of taking it: "on an empty stomach", "at night"."""
@@ -108,13 +108,13 @@ _LOOSENS: Final = _set(
 )
 """What, beside a forbidden amount, may allow it after all: "unless", "before eating", "at once"."""
 _SUBJECT: Final = "(?:[A THE DOSE OF PLAIN AGES FOR COMMA IN TOTAL NAME IT HIM AUX USUAL]|OVER)"
-_SO_DO_NOT: Final = r"(?:[COMMA IF AND]* PLAIN? (?:AUX NOT|NOT) [AUX]? TAKE [IT HIM THE]? (?:DOSE)?)?"
+_SO_DO_NOT: Final = r"(?:[COMMA IF AND]* PLAIN? (?:AUX NOT|NOT) [AUX]? [TAKE GIVEN] [IT HIM THE]? (?:DOSE)?)?"
 _SAYS_NO: Final = (
-    rf"REFUSES [IT HIM IF AUX TO A THE TAKE TAKING OVER DOSE FOR AGES PLAIN OF IN DANGER]* (?:{_D} {_HOW}*)?"
+    rf"REFUSES [IT HIM IF AUX TO A THE TAKE GIVEN TAKING OVER DOSE FOR AGES PLAIN OF IN DANGER]* (?:{_D} {_HOW}*)?"
     r" (?:[COMMA IF AND PLAIN]* REFUSES [IT HIM]?)? [AUX PLAIN]*"
 )
 _AMID: Final = "[A THE PLAIN IT HIM AGES FOR IN AT OF COMMA TAKING PAST OVER PERSON DOSE NAME SPAN EXTRA MORE WEIGHT LPAR USUAL ONCE THING BY AGAIN FROM REPEAT]"
-_PREDICATE: Final = "(?:[AUX PLAIN A ALSO RPAR COMMA]* (?:DANGER|EXCEEDS|REPORT)|AUX{1,3} [A PLAIN]* OVER [THE A PLAIN]* (?:MOST|DOSE|TAKE|PLAIN))"
+_PREDICATE: Final = "(?:[AUX PLAIN A ALSO RPAR COMMA]* (?:DANGER|EXCEEDS|REPORT)|AUX{1,3} [A PLAIN]* OVER [THE A PLAIN]* (?:MOST|DOSE|TAKE|GIVEN|PLAIN))"
 _LINK: Final = f"(?:[COLON COMMA DASH LPAR RPAR]* (?:ADDSUP|THE|IT|IF|AUX)+ {_D} {_HOW}* [RPAR]?|[COLON COMMA DASH RPAR]+ (?:ADDSUP|THE|IT|IF)?)"
 _END: Final = "[PLAIN A FOR AGES AGED AT IN OF DANGER AND OR AUX COMMA WATER THE NAME DOSE HELP EXCEEDS REPORT WEIGHT SPAN TIMES PERSON RPAR BY ATONCE]"
 _WARNS: Final = (
@@ -131,13 +131,13 @@ _WARNS: Final = (
         rf"BULLET? [DOSE TAKING A THE OF AGES PLAIN PERSON]* OVER? {_D} {_HOW}* ATONCE? [AUX PLAIN A]* [DANGER EXCEEDS REPORT] [AND OR A PLAIN DANGER REPORT THE OF IN AUX COMMA FOR AGES]*"
     ),
     rule(
-        r"BULLET? TAKING [OVER MORE EXTRA REPEAT A THE FORM DOSE PLAIN TAKE NAME AGAIN]+ AUX{1,3} [A PLAIN]* DANGER [AND OR A PLAIN DANGER AUX FOR AGES COMMA]*"
+        r"BULLET? TAKING [OVER MORE EXTRA REPEAT A THE FORM DOSE PLAIN TAKE GIVEN NAME AGAIN]+ AUX{1,3} [A PLAIN]* DANGER [AND OR A PLAIN DANGER AUX FOR AGES COMMA]*"
     ),
     rule(
-        rf"BULLET? IT {_IS} [A PLAIN]* DANGER IF [IT HIM AGES PERSON AUX A THE]* [PAST TAKE] OVER? {_D} {_HOW}* ATONCE?"
+        rf"BULLET? IT {_IS} [A PLAIN]* DANGER IF [IT HIM AGES PERSON AUX A THE]* [PAST TAKE GIVEN] OVER? {_D} {_HOW}* ATONCE?"
     ),
     rule(
-        rf"BULLET? IF [AGES IT HIM A THE AUX ALSO PERSON RESTRICT]* [TAKE PAST] [OVER LEAST RESTRICT]* {_D} [OF NAME FORM PLAIN ATONCE RESTRICT A THE TOTAL IN ACCIDENT]* COMMA [PLAIN AUX THEN]* HELP [HELP PLAIN AUX A THE IN AT ATONCE START AND OR FOR IT HIM COMMA OTHER RESTRICT]*"
+        rf"BULLET? IF [AGES IT HIM A THE AUX ALSO PERSON RESTRICT]* [TAKE GIVEN PAST] [OVER LEAST RESTRICT]* {_D} [OF NAME FORM PLAIN ATONCE RESTRICT A THE TOTAL IN ACCIDENT]* COMMA [PLAIN AUX THEN]* HELP [HELP PLAIN AUX A THE IN AT ATONCE START AND OR FOR IT HIM COMMA OTHER RESTRICT]*"
     ),
     rule(
         r"BULLET? RAISE [THE A DOSE NAME PLAIN RATE TOTAL SLOT SPAN EACH DAY ALSO]* AUX{1,3} [A PLAIN]* DANGER [PLAIN A FOR AGES IN OF AND OR AUX THE NAME DOSE DANGER COMMA]*"
@@ -171,11 +171,11 @@ _CONTENT_WORDS: Final = _set(
     "A THE EACH OF AUX CONTAIN PACK AMOUNT FORM NAME PLAIN IN AND OR COMMA COLON LPAR RPAR ADDSUP ALSO"
     " BULLET IT HIM DASH FOR TO OTHER PERSON DIVIDED BEFORE WHEN IF AGES AGED MONTHNAME PER"
 )
-_OF_SUMS: Final = _BESIDE_A_DOSE - _set("TAKE RAISE START")
+_OF_SUMS: Final = _BESIDE_A_DOSE - _set("TAKE GIVEN RAISE START")
 _QUIET_TAKE: Final = rule(
-    "[IF BEFORE] [AUX IT HIM PLAIN AGES PERSON NOT NAME THE A]{0,4} [TAKE TAKING PAST RAISE LOWER STOP]"
+    "[IF BEFORE] [AUX IT HIM PLAIN AGES PERSON NOT NAME THE A]{0,4} [TAKE GIVEN TAKING PAST RAISE LOWER STOP]"
 )
-_GERUND_OR_NOUN: Final = rule("[TAKE]")
+_GERUND_OR_NOUN: Final = rule("[TAKE GIVEN]")
 
 
 def statements(sentences: Sequence[Sequence[Chunk]]) -> list[Statement]:
@@ -193,6 +193,8 @@ def statement(sentence: Sequence[Chunk], following: Sequence[Chunk] = ()) -> Sta
     kinds = {chunk.kind for chunk in chunks}
     if strange := _strange(chunks):
         return Statement(Manner.UNREAD, chunks, (), strange, "most of these words are unknown")
+    if _counts_people(kinds):
+        return Statement(Manner.NOTHING, chunks, (), ())
     bare_rate = kinds & _set("RATE TIMESONLY") and not kinds & _OF_OTHER_THINGS
     if not kinds & _STRONG and not bare_rate and not kinds >= _set("PERCENT MOST"):
         return _without_doses(chunks, kinds)
@@ -217,6 +219,17 @@ def _strange(chunks: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
 
 _STRANGE: Final = 3
 _SIGNS: Final = _set("COMMA COLON LPAR RPAR DASH BULLET PER")
+
+
+def _counts_people(kinds: set[str]) -> bool:
+    """Return whether a bare number may be one of people or things counted: "in a study of 120 people, 35 slept better"."""
+    others = kinds & _set("OTHER") and kinds & _set("COUNT")
+    return bool(others and kinds & _set("AUX PLAIN") and kinds <= _OF_COUNTS)
+
+
+_OF_COUNTS: Final = _set(
+    "OTHER COUNT AUX PLAIN A THE IN OF COMMA AND IT HIM IF PERSON AT FOR TO UNKNOWN OUT SPAN".replace(" OUT", "")
+)
 
 
 def _without_doses(chunks: tuple[Chunk, ...], kinds: set[str]) -> Statement:
@@ -248,9 +261,9 @@ def _is_first_aid(kinds: set[str], following: set[str]) -> bool:
     if not kinds & _set("PAST ACCIDENT"):
         return False
     helped = kinds & _set("HELP REPORT DANGER") or (
-        NAMES["HELP"] in following and not following & (_DOSES | _set("TAKE"))
+        NAMES["HELP"] in following and not following & (_DOSES | _set("TAKE GIVEN"))
     )
-    allowed = _AID | _set("TAKE") if NAMES["ACCIDENT"] in kinds else _AID
+    allowed = _AID | _set("TAKE GIVEN") if NAMES["ACCIDENT"] in kinds else _AID
     return bool(helped and kinds <= allowed)
 
 
@@ -264,6 +277,8 @@ def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chun
     kept: list[Chunk] = []
     forbidden: list[Chunk] = []
     place = 0
+    if classes.startswith(NAMES["NOT"] + NAMES["COMMA"]):
+        place = 2  # the "No," that answers
     while place < len(chunks):
         if chunks[place].kind != NAMES["NOT"]:
             kept.append(chunks[place])
@@ -283,7 +298,9 @@ def _less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chun
             continue
         if match := _NO_OFTENER.match(classes, place):
             kept += [
-                chunk for chunk in chunks[place + 1 : match.end() - 1] if chunk.kind in _set("RAISE DOSE TAKE AGES")
+                chunk
+                for chunk in chunks[place + 1 : match.end() - 1]
+                if chunk.kind in _set("RAISE DOSE TAKE GIVEN AGES")
             ]
             place = match.end()
             continue
@@ -321,12 +338,12 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
     if NAMES["NOT"] in kinds and kinds & _set("DANGER MOST OVER MAXIMUM") and not kinds & _TELLS_A_DOSE:
         loose = tuple(chunk for chunk in chunks if chunk.kind in _set("NOT DANGER MOST OVER"))
         return Statement(Manner.UNREAD, chunks, forbidden, loose, "a limit that is said not to be one")
-    timed = kinds & _set("RATE TOTAL TIMESONLY") or (kinds & _set("SLOT") and kinds & _set("TAKE TAKING RAISE"))
+    timed = kinds & _set("RATE TOTAL TIMESONLY") or (kinds & _set("SLOT") and kinds & _set("TAKE GIVEN TAKING RAISE"))
     if kinds & _TELLS_A_DOSE & _QUANTITY or (
-        timed and (kinds & _set("TAKE TAKING RAISE FORM DOSE") or not kinds & _OF_OTHER_THINGS)
+        timed and (kinds & _set("TAKE GIVEN TAKING RAISE FORM DOSE") or not kinds & _OF_OTHER_THINGS)
     ):
         lasts = NAMES["LASTS"] in kinds and kinds & _set("AMOUNT COUNT") and kinds & _set("RATE TOTAL")
-        spoken_of = not kinds & _set("TAKE TAKING COUNT FRACTION RATE TOTAL SLOT SPAN LASTS")
+        spoken_of = not kinds & _set("TAKE GIVEN TAKING COUNT FRACTION RATE TOTAL SLOT SPAN LASTS")
         beside = _BESIDE_A_DOSE | (_OF_PACKS if lasts else frozenset()) | (_set("PACK") if spoken_of else frozenset())
         if kinds >= _set("RAISE MOST") or kinds >= _set("RAISE MAXIMUM"):
             chunks = tuple(
@@ -349,10 +366,16 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
         loose += tuple(
             one for one, after in zip_longest(chunks, chunks[1:]) if one and _is_another_dose(one, after, kinds)
         )
-    if kinds & _set("UNKNOWN EXTRA TAKE RATE TOTAL SLOT TIMESONLY"):
+    if kinds & _set("UNKNOWN EXTRA TAKE GIVEN RATE TOTAL SLOT TIMESONLY"):
         loose += tuple(chunk for chunk in chunks if chunk.kind == NAMES["PACK"])
     if loose:
         return Statement(Manner.UNREAD, chunks, forbidden, loose, "this beside no amount that could be read")
+    if kinds & _set("GIVEN"):
+        loose = tuple(
+            chunk for chunk in chunks if chunk.kind in _set("EXTRA MORE OFTEN SAME ATONCE AGAIN ONCE TWICE LEAST OVER")
+        )
+        if loose and not _is_quiet(chunks):
+            return Statement(Manner.UNREAD, chunks, forbidden, loose, "this beside what is taken")
     if kinds & _set("TAKE TAKING RAISE") and not _is_quiet(chunks):
         loose = tuple(chunk for chunk in chunks if chunk.kind in _LOOSE_IN_ORDERS)
         if loose:
@@ -365,7 +388,9 @@ def _is_another_dose(chunk: Chunk, after: Chunk | None, kinds: set[str]) -> bool
     if chunk.kind != NAMES["AGAIN"]:
         return False
     return (
-        after is None or after.kind in _set("FORM DOSE NAME COUNT NUMBER FRACTION") or bool(kinds & _set("TAKE TAKING"))
+        after is None
+        or after.kind in _set("FORM DOSE NAME COUNT NUMBER FRACTION")
+        or bool(kinds & _set("TAKE GIVEN TAKING"))
     )
 
 
@@ -385,7 +410,8 @@ def _open_ended(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Chunk, ...]
             open_.append(chunk)
         if chunk.kind == NAMES["SAME"] and follows != NAMES["FOR"]:
             open_.append(chunk)
-        if chunk.kind == NAMES["AGAIN"] and not kinds & _set("RAISE LOWER") and follows not in _DOSES:
+        again = chunk.kind == NAMES["AGAIN"] and not (before in _DOSES and follows == NAMES["SLOT"])
+        if again and not kinds & _set("RAISE LOWER") and follows not in _DOSES:
             open_.append(chunk)
         ends = kinds & _set("TO LOWER RAISE")
         if chunk.kind == NAMES["FROM"] and follows in _DOSES and not ends and not _is_range(chunks[place + 1]):
@@ -419,7 +445,7 @@ _LOOSE_IN_ORDERS: Final = _set(
 def _is_quiet(chunks: tuple[Chunk, ...]) -> bool:
     """Return whether the sentence only speaks of taking: "if you take other medicines", "before you take it"."""
     classes = "".join(chunk.kind for chunk in chunks)
-    taken = sum(chunk.kind in _set("TAKE TAKING RAISE") for chunk in chunks)
+    taken = sum(chunk.kind in _set("TAKE GIVEN TAKING RAISE") for chunk in chunks)
     return len(_QUIET_TAKE.findall(classes)) >= taken
 
 

@@ -14,6 +14,7 @@ from assistant.domain.guard.numbers import Interval, digits_value, exactly, frac
 _TOKEN: Final = re.compile(
     r"""
     (?P<month>(?:\d{1,2}\s?(?:st|nd|rd|th)?\s)?(?:of\s)?may\s\d{4}(?!\d)|\d{1,2}\s?(?:st|nd|rd|th)?\smay(?=\sat\s\d|\sto\s\d|\sand\s\d|[.,;]|\Z))
+  | (?P<cited>(?:(?<=[.,;:!?)])|(?<=\n)|(?<!.)(?=.))\[\d{1,2}\](?=\s|$))
   | (?P<dotted>(?<![^\W_])[a-z]\.(?:[a-z]\.)*[a-z](?![^\W_])\.?)
   | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
   | (?P<date>\d{4}-\d{2}-\d{2}(?!\d)|(?:0?[1-9]|1[0-2])/20\d{2}(?!\d)|\d{1,2}(?P<joint>[./-])\d{1,2}(?P=joint)(?:\d{4}|\d{2})(?!\d|[.,-]\d))
@@ -193,6 +194,8 @@ class _Reading:
                 self._add("SCHEDULE", start, end, exactly(total))
             case "clock":
                 self._add("CLOCK", start, end, words.replace(" ", ""))
+            case "cited":
+                self._add("PLAIN", start, end)
             case "month":
                 self._add("DATE", start, end)
             case _:

@@ -71,7 +71,7 @@ WORLD: Final[tuple[Rule, ...]] = (
     (rf"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD]", _other),
     (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON", _other),
     (rf"{QTY} PERCENT", _percent),
-    (rf"TAKE {QTY} [DAY WEEK MONTH HOUR MINUTE YEAR]", _other),
+    (rf"[TAKE GIVEN] {QTY} [DAY WEEK MONTH HOUR MINUTE YEAR]", _other),
     (rf"LAB (?:[OF PLAIN COLON AUX AT]){{0,3}} NUMBER [OVER PER] NUMBER", _other),
     (rf"(?:LAB|UNKNOWN)? (?:[AUX OF OVER MOST IF IN COLON UNDER LEAST PLAIN A THE]){{0,3}} {QTY} LABUNIT", _other),
     (

@@ -17,7 +17,7 @@ DUTCH: Final[dict[str, str]] = {
     "FORM": "tablet=tablet, tabletten=tablet, pil=tablet, pillen=tablet, capsule=capsule, capsules=capsule",
     "TIMES": "keer, maal, x",
     "ONCE": "eenmaal=1, tweemaal=2, driemaal=3, viermaal=4",
-    "PERIODLY": "per dag=24, elke dag=24, dagelijks=24, per week=168",
+    "PERIODLY": "daags=24, per dag=24, elke dag=24, dagelijks=24, per week=168",
     "EACH": "elke, iedere, om de",
     "PER": "per, /",
     "DAY": "dag=1, dagen=1, 24 uur=1",

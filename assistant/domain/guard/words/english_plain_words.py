@@ -3,6 +3,8 @@
 from typing import Final
 
 PLAIN: Final = """
+    different, differently, outweighs, outweigh, take back, takes back, younger, watches over, watch over,
+    expires, expiry, expire, does not help, doesn't help, do not help, is not enough, not enough help, no side effects, born, ago, grader,
     a dose you missed, a forgotten dose, a forgotten one, a forgotten tablet, a full, a full glass of water, a little
     food, a little water, a lot of water, a missed dose, a missed one, a missed tablet, about, absolute, ac,
     according, ache, across, action, activated, activated carbon, activated charcoal, active, activity, adjust,

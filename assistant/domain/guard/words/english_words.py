@@ -18,6 +18,7 @@ ENGLISH: Final[dict[str, str]] = {
         third=1/3, thirds=1/3, one third=1/3, a third=1/3, three quarters=3/4, two thirds=2/3, 3 quarters=3/4
     """,
     "MASS": """
+        milligramms=1, milligrames=1,
         mg=1, mgs=1, milligram=1, milligrams=1, milligramme=1, milligrammes=1, millig=1, g=1000, gm=1000, gms=1000,
         gram=1000, grams=1000, gramme=1000, grammes=1000, mcg=1/1000, mcgs=1/1000, µg=1/1000, ug=1/1000,
         microgram=1/1000, micrograms=1/1000, microgramme=1/1000, microgrammes=1/1000, kg of baclofen=1000000
@@ -40,6 +41,7 @@ ENGLISH: Final[dict[str, str]] = {
         piece=tablet, pieces=tablet
     """,
     "DOSE": """
+        parts,
         dose, doses, dosage, dosages, intake, intakes, amount, amounts, administration, administrations, dosing,
         portion, portions
     """,
@@ -48,7 +50,7 @@ ENGLISH: Final[dict[str, str]] = {
     "EACHTIME": "each time, every time",
     "ONCE": "once=1",
     "OF": "of",
-    "A": "a, an",
+    "A": "a whole, a, an",
     "THE": "the, your, his, her, their, its, my, our, this, that, these, those",
     "EACH": "each, every, any",
     "PER": "per, /",
@@ -152,13 +154,10 @@ ENGLISH: Final[dict[str, str]] = {
         day one, day 1, straight away, right away, immediately, from the outset, opening, loading, to start, kick off
     """,
     "TAKE": """
-        keep taking, carry on taking, go on taking, stay on, remain on, take, takes, taken, to be taken, give, gives,
-        given, swallow, swallows, use, uses, used, have it, administer, administers, administered, receive, receives,
-        consume, consumes, eat, eats, chew, drink, drinks, inject, inhale, instil, instill, apply, applied, ingest,
-        pop, put, crush, dissolve, tke, tak, try, prescribed, prescribe, prescribes, dosed, dosing is, sip, suck,
-        insert, place
+        keep taking, carry on taking, go on taking, stay on, remain on, take, give, swallow, use, have it, administer, receive, consume, eat, chew, drink, inject, inhale, instil, instill, apply, ingest, pop, put, crush, dissolve, tke, tak, try, prescribe, prescribes, dosing is, sip, suck, insert, place
     """,
     "TAKING": "taking, swallowing, using, having, giving, ingesting, ingestion of, a dose of, doses of, an intake of",
+    "GIVEN": "takes, taken, gives, given, swallows, uses, used, administers, administered, receives, consumes, applied, prescribed, eats, drinks, prescribes, dosed, to be taken, to be given, being taken, being given",
     "ACCIDENT": "by mistake, by accident, accidentally, in error, mistakenly, by accident or on purpose",
     "PAST": """
         has she taken, has she swallowed, has she eaten, has she had, has he taken, has he swallowed, has he eaten,
@@ -251,6 +250,7 @@ ENGLISH: Final[dict[str, str]] = {
         obsolete, superseded
     """,
     "SOOTHE": """
+        don't worry, do not worry, no worries, never worry,
         anyway, nevertheless, nonetheless, worry, afraid, fear, scared, hesitate, matter, matters, problem, harmless,
         safe, safely, fine, ok, okay, alright, all right, conservative, cautious, despite, regardless, true, correct,
         believe, tolerate, tolerated, tolerable, well tolerated, perfectly, guideline, actually, bother, claim, claims
@@ -345,6 +345,7 @@ ENGLISH: Final[dict[str, str]] = {
         temperature, haemoglobin, hemoglobin, cholesterol, bmi, saturation, level of, blood level, blood levels
     """,
     "REF": """
+        extension, ext, row, line,
         section, page, chapter, step number, question, figure, table, paragraph, version, revision, edition, part,
         number
     """,
