@@ -106,6 +106,14 @@ def strengths(label: Label) -> tuple[Fraction, ...]:
     return tuple(sorted(mg for mg in held if mg is not NOT_STATED))
 
 
+def none_for(label: Label, ages: Ages) -> QuotedLimit | None:
+    """Return the limit by which a label has no dose for any of some ages."""
+    for quoted in label.limits:
+        if quoted.limit.kind is LimitKind.NONE and _covers(quoted.limit.ages, ages):
+            return quoted
+    return None
+
+
 def youngest(label: Label) -> Target:
     """Return the youngest band that has a dose."""
     bands = {q.limit.ages for q in label.limits if q.limit.kind in _MOST}

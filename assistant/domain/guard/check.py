@@ -6,9 +6,10 @@ Release only what is proven good: what cannot be read, and what is read as more 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from assistant.domain.guard.bands import is_confirmed, strengths
+from assistant.domain.guard.bands import is_confirmed, none_for, strengths
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.compare import compare
+from assistant.domain.guard.forbidden import is_denied
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.readings import Amount, Count, People, PerKg
 from assistant.domain.guard.regimen import Taken, course
@@ -17,6 +18,8 @@ from assistant.domain.guard.statements import Manner, Statement, statements
 from assistant.domain.guard.verdict import Finding, Verdict
 from assistant.domain.profile import ANYONE, Profile
 
+_MOST_AMOUNTS: Final = 100
+"""No reply tells as many; comparing each with each of a flood of them would take long."""
 _SHORT: Final = 5
 """Chunks of a sentence that may be no more than an exclamation: "Poppycock!"."""
 _DOSES: Final = (Amount, PerKg, Count)
@@ -37,9 +40,14 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
     if not is_confirmed(label.limits):
         findings += _unconfirmed(read, said)
     findings += _contents(read, said, label)
+    findings += _for_nobody(read, said, label)
+    findings += _in_another_language(read, said)
     whole = course(said)
     findings += _strange_rates(read, said, whole.taken)
-    findings += compare(read, whole, label, profile)
+    if len(whole.taken) > _MOST_AMOUNTS:
+        findings.append(Finding("", f"more than {_MOST_AMOUNTS} amounts in one text", "", ""))
+    else:
+        findings += compare(read, whole, label, profile)
     return Verdict(tuple(dict.fromkeys(findings)))
 
 
@@ -56,18 +64,22 @@ def _taken_back(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
     tells = bool(read.quoted) or any(
         isinstance(c.reading, _DOSES) for said in texts for c in (*said.chunks, *said.forbidden)
     )
-    if not tells:
-        return
     warned = any(said.manner in (Manner.WARNING, Manner.FIRST_AID) or _forbids_amounts(said) for said in texts)
     for said in texts:
         if said.manner in (Manner.WARNING, Manner.FIRST_AID, Manner.UNREAD):
             continue
         if (
-            (said.has("RETRACT") and not _is_denied(said))
-            or (said.has("DOSO") and not _is_denied(said, "DOSO"))
-            or _goes_beyond(said)
+            (
+                said.has("RETRACT")
+                and (tells or said.has("DOSE", "MOST", "TAKE"))
+                and not is_denied(said.chunks, NAMES["RETRACT"])
+            )
+            or (tells and said.has("DOSO") and not is_denied(said.chunks, NAMES["DOSO"]))
+            or (tells and _goes_beyond(said))
+            or (tells and _may_multiply(said))
             or (warned and _softens(said))
-            or _applies_to_others(said)
+            or (tells and _applies_to_others(said))
+            or (read.quoted and _bends_a_quote(said))
         ):
             words = read.words(said.chunks[0].start, said.chunks[-1].end)
             yield Finding(words, "may take back what is said of a dose", "", "")
@@ -77,16 +89,26 @@ def _forbids_amounts(said: Statement) -> bool:
     return any(isinstance(chunk.reading, _DOSES) for chunk in said.forbidden)
 
 
-def _is_denied(said: Statement, name: str = "RETRACT") -> bool:
-    """Return whether every word of a class in a sentence is itself denied: "do not ignore these signs"."""
-    kinds = [chunk.kind for chunk in said.chunks]
-    return all(
-        NAMES["NOT"] in kinds[max(0, place - 3) : place] for place, kind in enumerate(kinds) if kind == NAMES[name]
+def _goes_beyond(said: Statement) -> bool:
+    return said.has("OVER") and not said.has("IF", "HELP", "DANGER", "AMOUNT", "PERKG", "AGES", "PAST", "SPAN", "OTHER")
+
+
+def _may_multiply(said: Statement) -> bool:
+    """Return whether a short sentence does something unknown with what was told: "septuple it"."""
+    return (
+        said.has("UNKNOWN") and said.has("IT", "HIM", "THE") and len(said.chunks) <= _SHORT + 1 and not said.has("HELP")
     )
 
 
-def _goes_beyond(said: Statement) -> bool:
-    return said.has("OVER") and not said.has("IF", "HELP", "DANGER", "AMOUNT", "PERKG", "AGES", "PAST", "SPAN", "OTHER")
+def _bends_a_quote(said: Statement) -> bool:
+    """Return whether a sentence beside the leaflet's own may change what that is for: "Three times a day:" before it."""
+    if any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks):
+        return False
+    heads = said.chunks[-1].kind == NAMES["COLON"] or len(said.chunks) <= _SHORT
+    if heads and said.has("AGES", "NOT", "RATE", "TIMESONLY", "SLOT", "DOSO"):
+        return True
+    times = said.has("RATE", "TIMESONLY") or (said.has("SLOT", "TOTAL") and said.has("IT", "THE", "DOSE"))
+    return times and not said.has("MOVE", "LAB", "WATER", "HELP")
 
 
 def _softens(said: Statement) -> bool:
@@ -103,6 +125,44 @@ def _applies_to_others(said: Statement) -> bool:
         and not said.has("NOT", "WATER")
         and not any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks)
     )
+
+
+def _for_nobody(read: Text, texts: Sequence[Statement], label: Label) -> Iterator[Finding]:
+    """Yield sentences that give the medicine to people for whom the label has no dose: "give your baby baclofen"."""
+    for said in texts:
+        if said.manner is not Manner.UNREAD and said.has(
+            "TAKE", "GIVEN", "TAKING", "NAME", "FORM", "START", "RAISE", "DOSE"
+        ):
+            if (
+                said.has("NOT", "HELP", "PAST", "DANGER", "MAXIMUM")
+                or said.forbidden
+                or said.manner is not Manner.NOTHING
+            ):
+                continue
+            for chunk in said.chunks:
+                if isinstance(chunk.reading, People) and (none := none_for(label, chunk.reading.ages)):
+                    words = read.words(said.chunks[0].start, said.chunks[-1].end)
+                    yield Finding(
+                        words, "gives the medicine, with no amount", "the label has no dose for these ages", none.quote
+                    )
+
+
+def _in_another_language(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
+    """Yield, of a text in another language than English, all but doses that say plainly how much and how often.
+
+    Fewer of their words are known, so less is proven of them.
+    """
+    if read.language == "en":
+        return
+    for said in texts:
+        plain = said.manner is Manner.INTAKE and not said.has(
+            "RAISE", "LOWER", "START", "SPAN", "EACH", "ALSO", "COUNT", "NEEDED"
+        )
+        amounts = [chunk for chunk in said.chunks if isinstance(chunk.reading, _DOSES)]
+        timed = said.has("RATE", "TOTAL", "SLOT", "MAXIMUM", "MOST")
+        if not (plain and len(amounts) == 1 and timed) and said.manner is not Manner.UNREAD:
+            words = read.words(said.chunks[0].start, said.chunks[-1].end)
+            yield Finding(words, "cannot be read: not a plain dose, in another language than English", "", "")
 
 
 def _strange_rates(read: Text, texts: Sequence[Statement], taken: Sequence[Taken]) -> Iterator[Finding]:

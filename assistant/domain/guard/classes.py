@@ -5,13 +5,16 @@ names below: `rule("NUMBER MASS")` fits "10 mg". A regular expression over class
 """
 
 import re
+from functools import cache
 from typing import Final
 
 _QUANTITIES: Final = "NUMBER FRACTION MASS KG ML FORM TIMES PERCENT ONCE SCHEDULE"
 _TIME: Final = "DAY WEEK MONTH YEAR HOUR MINUTE PERIODLY LATIN WHEN CLOCK NEEDED ALTERNATE APART LATER"
-_SMALL: Final = "OF A THE EACH PER IN AT FROM BY AFTER BEFORE FOR TO DASH OR AND BETWEEN THEN IF AUX IT HIM PLAIN NAME"
+_SMALL: Final = (
+    "OF A THE EACH PER IN AT FROM BY AFTER BEFORE FOR TO DASH OR AND BETWEEN THEN IF AUX IT YOU HIM PLAIN NAME"
+)
 _BOUNDS: Final = "MOST OVER UNDER LEAST USUAL START"
-_ACTS: Final = "TAKE PAST RAISE LOWER REPEAT AGAIN EXTRA MORE LESS ALSO EACHTIME POINT OFTENER OFTEN ATONCE UNTIL GROUP REFUSES TWICE DOSO GIVEN TAKING EXCEEDS UNBOUNDED NOT RESTRICT RETRACT SOOTHE STOP DIVIDED ADDSUP"
+_ACTS: Final = "TAKE PAST RAISE LOWER REPEAT AGAIN EXTRA MORE LESS ALSO EACHTIME POINT OFTENER OFTEN ATONCE UNTIL GROUP REFUSES TWICE DOSO GIVEN WHAT FAST HIGH VERY KILLS COND NUMBERED TAKING EXCEEDS UNBOUNDED NOT RESTRICT RETRACT SOOTHE STOP DIVIDED ADDSUP"
 _WORLD: Final = (
     "DOSE PACK THING ACCIDENT CONTAIN LASTS DANGER HELP CALL REPORT WATER LABUNIT LAB REF MONTHNAME BODY MOVE"
 )
@@ -38,3 +41,9 @@ def rule(pattern: str) -> re.Pattern[str]:
     """Return the compiled pattern; names that follow each other need a space, or a character class, between them."""
     spaced = re.sub(r"\s+", " ", pattern)
     return re.compile(_NAME.sub(lambda match: NAMES[match[0]], spaced).replace(" ", ""))
+
+
+@cache
+def set_of(names: str) -> frozenset[str]:
+    """Return the characters of the classes named, as a set: `set_of("TAKE GIVEN")`; raises KeyError on an unknown name."""
+    return frozenset(NAMES[name] for name in names.split())

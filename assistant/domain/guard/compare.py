@@ -18,7 +18,7 @@ from assistant.domain.guard.bands import (
 )
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.label import Label, QuotedLimit
-from assistant.domain.guard.readings import Amount, Count, People, PerKg, Rate, Since, Slots
+from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Rate, Since, Slots
 from assistant.domain.guard.regimen import Course, Part, Taken
 from assistant.domain.guard.sentences import Text
 from assistant.domain.guard.verdict import Finding
@@ -63,9 +63,15 @@ def _targets(taken: Taken, course: Course, profile: Profile, unknown: Target) ->
     young = any(one.named and one.ages.low < ADULT_YEARS for one in taken.people)
     people = [one for one in taken.people if one.named or not young]
     named = [_target(one, course, profile, unknown) for one in people]
-    if not named or (taken.carried and profile.age_years is not NOT_STATED):
+    known = profile.age_years is not NOT_STATED
+    if not named or (known and (taken.carried or (taken.addressed and _is_of_adults(people)))):
         named.append(_anyone(course, profile, unknown))
     return list(dict.fromkeys(named))
+
+
+def _is_of_adults(people: Sequence[People]) -> bool:
+    """Return whether all named are adults: told to a child, "take the adult dose" is for the child."""
+    return bool(people) and all(one.ages.low >= ADULT_YEARS for one in people)
 
 
 def _target(people: People, course: Course, profile: Profile, unknown: Target) -> Target:
@@ -102,10 +108,14 @@ def _weight(course: Course, profile: Profile) -> Fraction | None:
 
 def _loose_times(course: Course, *, slots: bool = True) -> Fraction:
     """Return the most times a day that a sentence without an amount names, 1 where none does."""
+    return _most_often(course.loose_rates, slots=slots)
+
+
+def _most_often(chunks: Sequence[Chunk], *, slots: bool) -> Fraction:
     times = [Fraction(1)]
-    for chunk in course.loose_rates:
+    for chunk in chunks:
         if isinstance(chunk.reading, Rate):
-            times.append(chunk.reading.times.high if chunk.kind == "" else chunk.reading.on_its_day)
+            times.append(chunk.reading.on_its_day)
         elif isinstance(chunk.reading, Slots) and slots:
             times.append(chunk.reading.count)
     return max(times)
@@ -161,7 +171,8 @@ class _Judging:
                     yield _finding(self._words(day.taken), f"{_said(day.day)} mg a day", self._most)
             return
         yield from self._singly(days)
-        yield from self._together([day for day in days if day.taken.part is Part.TAKEN])
+        yield from self._started_together([day for day in days if day.taken.part is Part.START])
+        yield from self._together([day for day in days if _adds_up(day.taken, group)])
 
     def _words(self, taken: Taken) -> str:
         return self._read.words(taken.intake.start, taken.intake.end)
@@ -181,8 +192,9 @@ class _Judging:
                 why = "the label does not say what a tablet holds"
             elif dose.strength and self._each_tablet(dose) is None:
                 why = "the label has no tablet of this strength"
-        if not why and taken.intake.needed and not taken.intake.is_timed and taken.part is Part.TAKEN:
-            why = "taken when needed, with no word of how often"
+        untimed = not taken.intake.is_timed and taken.part is not Part.FALL
+        if not why and untimed and (taken.intake.needed or (taken.intake.conditional and taken.ordered)):
+            why = "taken when it is needed, with no word of how often"
         return Finding(self._words(taken), f"cannot be read: {why}", "", "") if why else None
 
     def _each_tablet(self, dose: Amount) -> Fraction | None:
@@ -209,17 +221,12 @@ class _Judging:
 
     def _times(self, taken: Taken) -> Fraction:
         intake = taken.intake
-        if taken.part is Part.SUM:
-            rates = [c.reading for c in intake.timings if isinstance(c.reading, Rate)]
-            return (
-                max([Fraction(1), *(r.per_day.high for r in rates)])
-                if not rates
-                else max(r.per_day.high for r in rates)
-            )
         if intake.is_timed and not (intake.each and intake.is_total):
             often = intake.times_a_day()
             if intake.is_partial and not any(isinstance(c.reading, Rate) for c in intake.timings):
-                often *= max(Fraction(1), *(t for t in [self._loose_rate()] if t))
+                often *= self._loose_rate()
+            if taken.part is not Part.START:
+                often = max(often, _most_often(self._course.rates_of_orders, slots=False))
             return often
         loose = _loose_times(self._course)
         if intake.each:
@@ -274,7 +281,7 @@ class _Judging:
             if part is Part.START:
                 yield from self._started(day)
             if (
-                part in (Part.START, Part.BOUND, Part.BASE, Part.DESCRIBED, Part.SUM)
+                part in (Part.START, Part.BOUND, Part.BASE, Part.DESCRIBED)
                 and day.day > (cap if part is Part.BOUND else most)
                 and not self._caps_everybody(day)
             ):
@@ -328,6 +335,14 @@ class _Judging:
             reading = f"a start of {_said(day.intake)} mg, {_said(day.day)} mg a day"
             yield Finding(self._words(day.taken), reading, f"a start of {start} mg {times} times a day", quoted.quote)
 
+    def _started_together(self, days: Sequence[_Day]) -> Iterator[Finding]:
+        """Yield the starting amounts of one day that are more than the label's start together."""
+        total = sum((day.day for day in days if day.taken.intake.is_partial), Fraction(0))
+        if self._start and total > self._start[0]:
+            words = " … ".join(dict.fromkeys(self._words(day.taken) for day in days))
+            limit = f"a start of {_said(self._start[0])} mg a day"
+            yield Finding(words, f"a start of {_said(total)} mg a day", limit, self._start[1].quote)
+
     def _rise(self, day: _Day, days: Sequence[_Day]) -> Iterator[Finding]:
         """Yield a rise that leads over the limit with its first step, or that comes nobody says how often."""
         most = self._most.mg or Fraction(0)
@@ -371,7 +386,8 @@ class _Judging:
             if total > (self._most.mg or Fraction(0)):
                 words = " … ".join(dict.fromkeys(self._words(day.taken) for day in group))
                 yield _finding(words, f"{_said(total)} mg a day", self._most)
-            if before is not None and total > before and phase:
+            told = phase or (starts and any(day.taken.ordered and day not in starts for day in group))
+            if before is not None and total > before and told:
                 yield from self._too_fast(group, total)
             before = total
 
@@ -390,6 +406,20 @@ class _Judging:
             )
 
 
+def _adds_up(taken: Taken, group: Sequence[Taken]) -> bool:
+    """Return whether an amount is one of several that come to a day's dose.
+
+    A limit or a usual range does not add up, but for one that is told for a time of the day, or beside its like in one
+    sentence: "up to 90 mg in the morning" and "up to 90 mg at night" are 180 mg.
+    """
+    if taken.part is Part.TAKEN:
+        return True
+    if taken.part not in (Part.BOUND, Part.DESCRIBED):
+        return False
+    beside = [one for one in group if one.part is taken.part and one.sentence == taken.sentence]
+    return taken.intake.is_partial or (taken.part is Part.DESCRIBED and len(beside) > 1)
+
+
 def _sum(group: Sequence[_Day], days: Sequence[_Day], strengths: Sequence[Fraction]) -> Fraction:
     """Return what the amounts of one stretch come to in a day; what is only said again does not count twice."""
     total = Fraction(0)
@@ -399,17 +429,14 @@ def _sum(group: Sequence[_Day], days: Sequence[_Day], strengths: Sequence[Fracti
         others = [other for other in days if other is not day]
         values = _values(day, strengths)
         again = day.taken.intake.restated and any(values & {other.day, other.intake, total} for other in seen)
-        counted = isinstance(day.taken.intake.dose, Count)
-        same_total = day.taken.intake.is_total and day.day == total and not day.taken.ordered and not counted
-        elsewhere = all(other.taken.sentence != day.taken.sentence for other in seen)
-        if not (again or (same_total and seen and elsewhere) or _is_supply(day, others, strengths)):
+        if not (again or _is_supply(day, others, strengths)):
             total += day.day
             if day.taken.intake.is_partial:
                 partial += day.day
         seen.append(day)
     whole = total - partial
-    if partial and whole == partial and any(day.taken.intake.is_total for day in group):
-        return whole
+    if partial and whole == partial and group[0].taken.intake.is_total and not any(d.taken.ordered for d in group[1:]):
+        return whole  # "30 mg a day: 10 mg in the morning, 10 mg at noon and 10 mg at night"
     return total
 
 
@@ -423,6 +450,10 @@ def _values(day: _Day, strengths: Sequence[Fraction]) -> set[Fraction]:
 
 def _is_supply(day: _Day, others: Sequence[_Day], strengths: Sequence[Fraction]) -> bool:
     """Return whether an amount is what other amounts come to over weeks: "350 mg in a week" beside "50 mg a day"."""
+    if day.taken.ordered and len({other.taken.sentence for other in [day, *others]}) > 1:
+        return False
+    if any(span.since is Since.AFTER for span in day.taken.spans) or day.taken.waits is not None:
+        return False
     over = [c.reading.hours.low / 24 for c in day.taken.intake.timings if isinstance(c.reading, Rate)]
     if not day.taken.intake.is_timed:
         over += [span.days.low for span in day.taken.spans]

@@ -21,7 +21,7 @@ _PER_DOSE: Final = frozenset(NAMES[name] for name in ("DOSE",))
 _EACH: Final = frozenset(NAMES[name] for name in ("PER", "EACH", "A", "IN", "AT"))
 _NEAR_BOUND: Final = frozenset(
     NAMES[name]
-    for name in "THE A OF AUX DOSE IT HIM AGES TAKE GIVEN NAME COLON PLAIN FOR USUAL TO TOTAL OR IN AT COMMA LPAR".split()
+    for name in "THE A OF AUX DOSE IT YOU HIM AGES TAKE GIVEN NAME COLON PLAIN FOR USUAL TO TOTAL OR IN AT COMMA LPAR".split()
 )
 _BOUNDS: Final = frozenset(NAMES[name] for name in ("MOST", "MAXIMUM"))
 _RPAR: Final = NAMES["RPAR"]
@@ -35,6 +35,8 @@ _NEEDED: Final = NAMES["NEEDED"]
 _AUX: Final = NAMES["AUX"]
 _IF: Final = NAMES["IF"]
 _DIVIDED: Final = NAMES["DIVIDED"]
+_COND: Final = NAMES["COND"]
+_ADDS: Final = frozenset(NAMES[name] for name in ("AND", "AGAIN", "ALSO", "OR"))
 _LINKS: Final = frozenset(NAMES[name] for name in "AUX RATE TOTAL SLOT NAME OF AT WEIGHT IN".split())
 
 
@@ -52,6 +54,8 @@ class Intake:
     """Whether it is said to be for each intake: "40 mg per dose"."""
     restated: bool
     """Whether it stands in brackets or after "that is", and so may say again what was said."""
+    conditional: bool
+    """Whether the sentence has an "if" or a "when", which may come about any number of times."""
     needed: bool
     divided: bool
     """Whether the sentence speaks of an amount that is divided, so that "in three doses" does not multiply it."""
@@ -108,7 +112,8 @@ def intakes(sentence: Sequence[Chunk]) -> list[Intake]:
             people=people[number],
             is_bound=_is_bound(sentence, place),
             each=_is_each(sentence, place),
-            restated=_is_restated(sentence, place),
+            restated=_is_restated(sentence, place) and not _has_slot(timed[number]),
+            conditional=any(chunk.kind == _COND for chunk in sentence),
             needed=any(chunk.kind == _NEEDED for chunk in sentence),
             divided=any(chunk.kind == _DIVIDED for chunk in sentence),
             at=sentence[place].start,
@@ -118,6 +123,10 @@ def intakes(sentence: Sequence[Chunk]) -> list[Intake]:
         for number, place in enumerate(doses)
         if isinstance(reading := sentence[place].reading, Amount | PerKg | Count)
     ]
+
+
+def _has_slot(timings: Sequence[Chunk]) -> bool:
+    return any(isinstance(chunk.reading, Slots) for chunk in timings)
 
 
 def _timings(sentence: Sequence[Chunk], doses: list[int]) -> list[list[Chunk]]:
@@ -197,6 +206,8 @@ def _is_each(sentence: Sequence[Chunk], place: int) -> bool:
 def _is_restated(sentence: Sequence[Chunk], place: int) -> bool:
     """Return whether an amount may say again what was said: in brackets, after "that is", or "1 mg per kg is 40 mg"."""
     before = [chunk.kind for chunk in sentence[max(0, place - 4) : place]]
+    if before and before[-1] in _ADDS:
+        return False
     after = sentence[place + 1 : place + 3]
     if (
         _LPAR in before[-2:]

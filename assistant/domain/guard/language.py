@@ -33,18 +33,18 @@ _FEW: Final = 3
 """Unknown words up to which a text is taken for English without a look at other languages."""
 
 
-def best_read(names: tuple[str, ...], read: Callable[[Lexicon], list[Token]]) -> list[Token]:
-    """Return the tokens of a text in the language that leaves the fewest words unknown; `names` are known in each."""
+def best_read(names: tuple[str, ...], read: Callable[[Lexicon], list[Token]]) -> tuple[str, list[Token]]:
+    """Return the language that leaves the fewest words of a text unknown, and its tokens; `names` are known in each."""
     english = read(ENGLISH_LEXICON.with_names(names))
     least = _unknown(english)
     if least < _FEW or 4 * least < len(english):
-        return english
-    best = english
-    for other in OTHER_LEXICONS.values():
+        return "en", english
+    best = "en", english
+    for code, other in OTHER_LEXICONS.items():
         found = read(other.with_names(names))
         unknown = _unknown(found)
         if unknown < least:
-            best, least = found, unknown
+            best, least = (code, found), unknown
     return best
 
 

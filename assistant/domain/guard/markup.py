@@ -28,7 +28,9 @@ _LINK: Final = re.compile(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,500}\)")
 _EMPHASIS: Final = re.compile(r"\*{1,3}|_{2,3}|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|`")
 _HEADING: Final = re.compile(r"(?m)^[ \t]{0,3}#{1,6}[ \t]+")
 _QUOTED: Final = re.compile(r"(?m)^[ \t]{0,3}>[ \t]?")
-_BULLET: Final = re.compile(r"(?m)^[ \t]*(?:[-*+\u2022\u2023\u25e6\u00b7\u25aa]|\(?\d{1,2}[.)])[ \t]+(?=\S)")
+_BULLET: Final = re.compile(r"(?m)^[ \t]*(?:[-*+\u2022\u2023\u25e6\u00b7\u25aa])[ \t]+(?=\S)")
+_NUMBERED: Final = re.compile(r"[ \t]*\(?(\d{1,2})[.)][ \t]+(?=\S)")
+_ANY_DIGIT: Final = re.compile(r"\d")
 _RULE: Final = re.compile(r"(?m)^[ \t]*(?:-{3,}|\*{3,}|_{3,}|={3,})[ \t]*$")
 _DIVIDER: Final = re.compile(r"^[\s|:-]*-[\s|:-]*$")
 BULLET: Final = "\u2022"
@@ -42,17 +44,34 @@ def plain(text: str) -> tuple[str, str]:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not any(sign in text for sign in "<&*_`~[|#>$\\") and "\n" not in text:
-        return _BULLET.sub(BULLET + " ", text), ""
+        return _bullets(text), ""
     if "&" in text:
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
     reason = next((why for pattern, why in _REFUSED if pattern.search(text)), "")
     text, of_tags = _without_tags(text)
     text = _LINK.sub(r"\1", text)
     text = _RULE.sub("", text)
-    text = _BULLET.sub(BULLET + " ", _QUOTED.sub("", _HEADING.sub("", text)))
+    text = _bullets(_QUOTED.sub("", _HEADING.sub("", text)))
     text = _EMPHASIS.sub("", text)
     rows, of_tables = _tables(text)
     return rows, reason or of_tags or of_tables
+
+
+def _bullets(text: str) -> str:
+    """Return a text with its list items opened by one bullet; a number opens an item only in its turn: 1, 2, 3."""
+    text = _BULLET.sub(BULLET + " ", text)
+    if not _ANY_DIGIT.search(text):
+        return text
+    turn = 0
+    lines = text.split("\n")
+    for place, line in enumerate(lines):
+        if (match := _NUMBERED.match(line)) and int(match[1]) == turn + 1:
+            turn += 1
+            lines[place] = f"{BULLET} {line[match.end() :]}"
+        elif match and int(match[1]) == 1:
+            turn = 1
+            lines[place] = f"{BULLET} {line[match.end() :]}"
+    return "\n".join(lines)
 
 
 def _without_tags(text: str) -> tuple[str, str]:
@@ -108,4 +127,6 @@ def _tables(text: str) -> tuple[str, str]:
 
 
 def _written_out(heads: list[str], cells: list[str]) -> Iterator[str]:
-    return (f"{head} {cell}".strip() for head, cell in zip(heads, cells, strict=True) if cell)
+    return (
+        f"{head} {cell}".strip() for head, cell in zip(heads, cells, strict=True) if cell or any(map(str.isdigit, head))
+    )

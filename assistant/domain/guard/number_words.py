@@ -12,6 +12,7 @@ _FRACTION: Final = NAMES["FRACTION"]
 _AND: Final = NAMES["AND"]
 _A: Final = NAMES["A"]
 _DASH: Final = NAMES["DASH"]
+_MIXED: Final = NAMES["MIXED"]
 _POINT: Final = NAMES["POINT"]
 _MANY: Final = frozenset((Fraction(12), Fraction(100), Fraction(1000), Fraction(1000000)))
 _HUNDRED: Final = 100
@@ -28,7 +29,10 @@ def together(found: list[Token]) -> list[Token]:
     place = 0
     while place < len(found):
         token = found[place]
-        if token.character in (_NUMBER, _FRACTION) or (
+        if _is_run_together(found, place):
+            out.append(Token(_MIXED, None, token.start, found[place + 2].end))
+            place += 3
+        elif token.character in (_NUMBER, _FRACTION) or (
             token.character == _A and _counts(found, place + 1) and _value(found[place + 1]).high >= _HUNDRED
         ):
             number, place = _number(found, place)
@@ -37,6 +41,16 @@ def together(found: list[Token]) -> list[Token]:
             out.append(token)
             place += 1
     return out
+
+
+def _is_run_together(found: list[Token], place: int) -> bool:
+    """Return whether "one-fifty" stands there: two number words joined that are no one number, and no range either."""
+    if place + 2 >= len(found) or found[place + 1].character != _DASH:
+        return False
+    first, second = found[place], found[place + 2]
+    words = first.character == second.character == _NUMBER and not first.digits and not second.digits
+    joined = first.end + 1 == second.start
+    return words and joined and _value(first).high < 10 <= _value(second).high  # noqa: PLR2004
 
 
 def _counts(found: list[Token], place: int) -> bool:

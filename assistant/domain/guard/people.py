@@ -37,6 +37,9 @@ def _aged(found: list[Token]) -> tuple[str, Reading] | None:
         return None
     unit = next((_IN_YEARS[t.character] for t in found if t.character in _IN_YEARS), Fraction(1))
     low, high = min(v.low for v in values) * unit, max(v.high for v in values) * unit
+    said = any(t.character in (*_IN_YEARS, NAMES["AGED"], NAMES["OLD"]) for t in found)
+    if not said and high >= ADULT_YEARS:
+        return None  # "adults up to 200" is no age
     adults = any(t.character == NAMES["ADULT"] for t in found)
     characters = {t.character for t in found}
     if characters & set(_DOWN):
@@ -53,8 +56,10 @@ def _by_word(found: list[Token]) -> tuple[str, Reading]:
     return "AGES", People(ages, named=ages is not CHILDREN and ages is not EVERYBODY)
 
 
-def _listed_ages(_found: list[Token]) -> tuple[str, Reading]:
-    return "OTHER", None
+def _listed_ages(found: list[Token]) -> tuple[str, Reading]:
+    """Read "aged 2, 3 and 4" as from the least to the greatest."""
+    values = [t.value for t in found if t.character in _NUMBERS and isinstance(t.value, Interval)]
+    return "AGES", People(Ages(min(v.low for v in values), max(v.high for v in values)))
 
 
 def _weight(found: list[Token]) -> tuple[str, Reading] | None:
@@ -69,7 +74,7 @@ _WHO: Final = "[ADULT CHILD BABY TODDLER TEEN ELDER]"
 _TOWARDS: Final = "(?:OVER|MOST|UNDER|LEAST|AFTER|OF|BEFORE|THE|AT|FROM|AGED)"
 _TIME: Final = "[YEAR MONTH WEEK DAY]"
 _ON: Final = "(?:LEAST|AND OVER|OR OVER|AND LEAST|OR LEAST|OR MOST|OR UNDER)"
-_NO_DOSE: Final = "(?![MASS FORM ML TIMES KG NUMBER DOSE ONCE PER])(?![AND TO DASH OR][NUMBER FRACTION])"
+_NO_DOSE: Final = "(?![MASS FORM ML TIMES KG NUMBER DOSE ONCE TWICE PER PERIODLY EACH A WHEN LATIN NEEDED SCHEDULE])(?![AND TO DASH OR][NUMBER FRACTION])"
 PEOPLE: Final[tuple[Rule, ...]] = (
     (
         r"THE? NUMBER [TO DASH] NUMBER DASH? (?:YEAR|AGED)? GROUP|GROUP (?:FROM|OF)? NUMBER [TO DASH] NUMBER (?:YEAR)?",
@@ -87,12 +92,13 @@ PEOPLE: Final[tuple[Rule, ...]] = (
         rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR)? (?:{_TOWARDS}{{1,4}} {QTY}|{_TOWARDS}{{0,2}} BETWEEN NUMBER AND NUMBER) OLD? {_ON}? RPAR? {_NO_DOSE}",
         _aged,
     ),
+    (rf"(?:A|THE)? [ADULT CHILD BABY TODDLER TEEN HIM] AUX NUMBER (?=[AND COMMA COLON BREAK IF]|$)", _aged),
     (
         rf"AGED (?:COLON|AUX|PLAIN COLON|PLAIN|IN YEAR|LPAR YEAR RPAR|OF THE CHILD)? {_TOWARDS}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}",
         _aged,
     ),
     (rf"(?:OVER|MOST|UNDER|LEAST|AFTER|FROM|BETWEEN)? {QTY} DASH? {_TIME} DASH? OLD {_ON}? (?:DASH? {_WHO})?", _aged),
-    (rf"{QTY} DASH? OLD", _aged),
+    (rf"{QTY} DASH? OLD(?![FORM DOSE])", _aged),
     (rf"(?:A|THE)? PERSON (?:AGED|OF|AGED OF)? {QTY} {_TIME} DASH? OLD? {_ON}? {_NO_DOSE}", _aged),
     (rf"PERSON AGED? (?:BETWEEN|OVER|MOST|UNDER|LEAST|FROM) {QTY} (?:YEAR|AGED)? OLD? {_NO_DOSE}", _aged),
     (rf"AT (?:AGED OF)? {QTY} {_TIME} OLD?", _aged),
@@ -100,11 +106,11 @@ PEOPLE: Final[tuple[Rule, ...]] = (
     (rf"{QTY} YEAR {_ON} OLD?", _aged),
     (rf"[LEAST FROM] {QTY} TO {QTY} YEAR|[LEAST FROM] {QTY} YEAR", _aged),
     (rf"{QTY} (?:YEAR|MONTH) (?=[COLON COMMA RPAR DASH BREAK NUMBER])", _aged),
-    (r"NUMBER PLAIN? CHILD", _by_word),
+    (r"NUMBER PLAIN? CHILD(?![FORM DOSE])", _by_word),
     (rf"A? (?:ADULT|ELDER|CHILD|BABY|TODDLER|TEEN|EVERYBODY)", _by_word),
 )
 WEIGHTS: Final[tuple[Rule, ...]] = (
-    (rf"WEIGHS (?:AUX|COLON|OF|IN|THE|A|PLAIN|IT){{0,3}} {QTY} DASH? KG", _weight),
+    (rf"WEIGHS (?:AUX|COLON|OF|IN|THE|A|PLAIN|IT|YOU){{0,3}} {QTY} DASH? KG", _weight),
     (rf"{QTY} DASH? KG (?:OF|IN)? WEIGHS", _weight),
     (rf"(?<=[OF AT LPAR COMMA AND OLD CHILD ADULT YEAR A BABY AUX TEEN]) {QTY} DASH? KG", _weight),
 )

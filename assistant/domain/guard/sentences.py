@@ -27,6 +27,8 @@ class Text:
     sentences: tuple[tuple[Chunk, ...], ...]
     quoted: tuple[str, ...] = ()
     """The leaflet's sentences that stand in it word for word."""
+    language: str = "en"
+    """The language that it was read in, by its ISO 639-1 code."""
 
     def words(self, start: int, end: int) -> str:
         """Return the text's own words there."""
@@ -44,8 +46,8 @@ def read_text(
     rest, quoted = _without_quotes(spelled.text, quotable)
     for phone in phones:
         rest = re.sub(_PHONE.format(re.escape(phone)), lambda match: " " * len(match[0]), rest)
-    chunks = GRAMMAR.read(together(best_read(names, lambda lexicon: tokens(rest, lexicon))))
-    return Text(spelled, tuple(_sentences(chunks)), quoted)
+    language, found = best_read(names, lambda lexicon: tokens(rest, lexicon))
+    return Text(spelled, tuple(_sentences(GRAMMAR.read(together(found)))), quoted, language)
 
 
 def _sentences(chunks: list[Chunk]) -> Iterator[tuple[Chunk, ...]]:
@@ -64,7 +66,7 @@ def _sentences(chunks: list[Chunk]) -> Iterator[tuple[Chunk, ...]]:
 def _without_quotes(text: str, quotable: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Return a text with the leaflet's sentences blanked, offsets unchanged, and those sentences."""
     quoted: list[str] = []
-    for sentence in quotable:
+    for sentence in filter(None, quotable):
         place = text.find(sentence)
         while place >= 0:
             end = place + len(sentence)

@@ -180,6 +180,18 @@ def _later(found: list[Token]) -> tuple[str, Reading]:
     return "SPAN", Span(exactly(days if isinstance(days, Fraction) else Fraction(0)), Since.AFTER)
 
 
+def _relative(_found: list[Token]) -> tuple[str, Reading]:
+    return "REPEAT", None
+
+
+def _twice_around(found: list[Token]) -> tuple[str, Reading] | None:
+    """Read "before and after meals" as twice as many times."""
+    read = _slots(found)
+    if read is None or not isinstance(read[1], Slots):
+        return None
+    return "SLOT", Slots(read[1].names, 2 * read[1].count, read[1].each)
+
+
 def _phase(found: list[Token]) -> tuple[str, Reading] | None:
     length = found[0].value
     numbers = _interval(found)
@@ -191,7 +203,14 @@ def _phase(found: list[Token]) -> tuple[str, Reading] | None:
 _PREPOSITION: Final = "[IN AT BY FROM BEFORE AFTER EACH THE A FOR OF]"
 _WHENS: Final = f"(?:{_PREPOSITION}{{0,3}} [WHEN CLOCK])"
 _AND: Final = "(?:COMMA AND|COMMA|AND|OR|COMMA THEN)"
+RELATIVE: Final[tuple[Rule, ...]] = (
+    (rf"{QTY} DASH? TIMES (?=[THE PLAIN WHAT A HIGH]*[DOSE MOST WHAT PLAIN] (?![FORM MASS]))", _relative),
+    (rf"{QTY} PERCENT OF (?![A THE]*[PERSON ADULT CHILD ELDER THING UNKNOWN])", _relative),
+)
+"""A multiple of what is named elsewhere: "three times your dose", "150 % of the maximum"."""
+_BEFORE_AND_AFTER: Final = "BEFORE AND AFTER"
 TIMING: Final[tuple[Rule, ...]] = (
+    (rf"{_BEFORE_AND_AFTER} [THE A EACH]? WHEN", _twice_around),
     (rf"{QTY} DASH? TIMES {_A_PERIOD}", _times),
     (rf"{QTY} DASH? TIMES EACH? PERIODLY", _times),
     (rf"(?:[ONCE TWICE] (?:OR|TO|DASH))? (?:{QTY} TIMES|[ONCE TWICE]) (?:{_A_PERIOD}|EACH? PERIODLY)", _times),

@@ -17,6 +17,10 @@ def _other(_found: list[Token]) -> tuple[str, Reading]:
     return "OTHER", None
 
 
+def _numbered(_found: list[Token]) -> tuple[str, Reading]:
+    return "NUMBERED", None
+
+
 def _call(found: list[Token]) -> tuple[str, Reading] | None:
     number = found[-1].value
     called = isinstance(number, Interval) and number.high in EMERGENCY_NUMBERS and found[-1].digits
@@ -27,7 +31,7 @@ def _year(found: list[Token]) -> tuple[str, Reading] | None:
     number = found[-1]
     value = number.value
     is_year = isinstance(value, Interval) and _YEARS.low <= value.high <= _YEARS.high and number.digits
-    return ("OTHER", None) if is_year else None
+    return ("NUMBERED", None) if is_year else None
 
 
 def _one_dose(found: list[Token]) -> tuple[str, Reading] | None:
@@ -41,7 +45,7 @@ def _one_dose(found: list[Token]) -> tuple[str, Reading] | None:
 def _one_in(found: list[Token]) -> tuple[str, Reading] | None:
     """Read "1 in 10", a share of people."""
     first = found[0].value
-    return ("OTHER", None) if isinstance(first, Interval) and first.high == 1 else None
+    return ("NUMBERED", None) if isinstance(first, Interval) and first.high == 1 else None
 
 
 def _percent(_found: list[Token]) -> tuple[str, Reading]:
@@ -55,7 +59,7 @@ def _pack(_found: list[Token]) -> tuple[str, Reading]:
 _CONTENTS: Final = f"(?:{QTY} TIMES)? {QTY}? (?:DASH? MASS)? (?:PLAIN|NAME)? FORM? (?:OF [NUMBER] DASH? MASS|LPAR [NUMBER] MASS (?:EACH)? RPAR)?"
 WORLD: Final[tuple[Rule, ...]] = (
     (r"CALL? (?:COLON|THE|IN|OF|A)? PHONE", _other),
-    (r"DATE", _other),
+    (r"DATE", _numbered),
     (r"CALL (?:THE|PLAIN|COLON|IN|HELP|A|OF|AUX){0,3} NUMBER (?:OR NUMBER)?", _call),
     (r"HELP (?:[AUX PLAIN IN AT THE]){0,4} NUMBER", _call),
     (
@@ -66,14 +70,14 @@ WORLD: Final[tuple[Rule, ...]] = (
         r"[IN BEFORE LEAST AFTER LPAR FOR] NUMBER(?![MASS FORM TIMES KG ML DAY WEEK MONTH HOUR YEAR MINUTE WHEN DOSE PERCENT ONCE])",
         _year,
     ),
-    (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA OF] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _other),
+    (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA OF] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _numbered),
     (r"NUMBER (?:PERSON|THING)? IN NUMBER(?![MASS FORM TIMES KG ML DAY WEEK HOUR MONTH YEAR MINUTE])", _one_in),
-    (rf"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD]", _other),
-    (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON", _other),
+    (rf"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD]", _numbered),
+    (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON", _numbered),
     (rf"{QTY} PERCENT", _percent),
     (rf"[TAKE GIVEN] {QTY} [DAY WEEK MONTH HOUR MINUTE YEAR]", _other),
-    (rf"LAB (?:[OF PLAIN COLON AUX AT]){{0,3}} NUMBER [OVER PER] NUMBER", _other),
-    (rf"(?:LAB|UNKNOWN)? (?:[AUX OF OVER MOST IF IN COLON UNDER LEAST PLAIN A THE]){{0,3}} {QTY} LABUNIT", _other),
+    (rf"LAB (?:[OF PLAIN COLON AUX AT]){{0,3}} NUMBER [OVER PER] NUMBER", _numbered),
+    (rf"(?:LAB|UNKNOWN)? (?:[AUX OF OVER MOST IF IN COLON UNDER LEAST PLAIN A THE]){{0,3}} {QTY} LABUNIT", _numbered),
     (
         rf"LAB (?:[AUX OF OVER MOST IN COLON UNDER LEAST A THE AT]){{1,3}} {QTY} (?:OVER NUMBER)?(?![MASS FORM TIMES KG ML DAY HOUR])",
         _other,
@@ -83,10 +87,10 @@ WORLD: Final[tuple[Rule, ...]] = (
         rf"(?:A|{QTY})? (?:PLAIN|EXTRA)? WATER (?:LPAR|COMMA)? (?:OF|PLAIN|A)? (?:PLAIN)? WATER? (?:LPAR)? {QTY} DASH? ML RPAR?",
         _other,
     ),
-    (rf"{QTY} (?:PLAIN|EXTRA)? WATER (?:OF WATER)?", _other),
-    (rf"{QTY} BODY", _other),
-    (rf"[NUMBER] (?:PLAIN|USUAL)? THING", _other),
-    (rf"(?:LAB PLAIN? OF?)? NUMBER OVER NUMBER (?=[AUX COMMA BREAK])", _other),
+    (rf"{QTY} (?:PLAIN|EXTRA)? WATER (?:OF WATER)?(?![FORM DOSE NAME PLAIN])", _other),
+    (rf"{QTY} BODY", _numbered),
+    (rf"[NUMBER] (?:PLAIN|USUAL)? THING", _numbered),
+    (rf"(?:LAB PLAIN? OF?)? NUMBER OVER NUMBER (?=[AUX COMMA BREAK])", _numbered),
     (r"[NUMBER] DOSE(?![IN A PER EACH PERIODLY]*[DAY WEEK PERIODLY HOUR])", _one_dose),
     (
         rf"(?:NUMBER|A|THE|EACH)? PACK (?:OF|IN|COLON|LPAR|OF THE)? {_CONTENTS} RPAR?",

@@ -4,7 +4,7 @@ from typing import Final
 
 DUTCH: Final[dict[str, str]] = {
     "PLAIN": """
-        arts, apotheker, maaltijd, maaltijden, volgens, bijsluiter, vraag, behandeling, dosis, langzaam, altijd,
+        arts, apotheker, volgens, bijsluiter, vraag, behandeling, dosis, langzaam, altijd,
         water, eten, uw
     """,
     "NUMBER": """
@@ -26,7 +26,7 @@ DUTCH: Final[dict[str, str]] = {
     "MONTH": "maand=30, maanden=30",
     "YEAR": "jaar=365, jaren=365",
     "WHEN": """
-        ochtend=morning, ochtends=morning, middag=noon, avond=evening, avonds=evening, nacht=night, ontbijt=morning
+        ochtend=morning, ochtends=morning, middag=noon, avond=evening, avonds=evening, nacht=night, ontbijt=morning, maaltijd=meal, maaltijden=meals
     """,
     "IN": "in, op, bij, met, 's, tijdens",
     "FOR": "voor",

@@ -52,7 +52,9 @@ ENGLISH: Final[dict[str, str]] = {
     "OF": "of",
     "A": "a whole, a, an",
     "THE": "the, your, his, her, their, its, my, our, this, that, these, those",
-    "EACH": "each, every, any",
+    "EACH": """
+        each, every
+    """,
     "PER": "per, /",
     "IN": "in, on, with, during, into, upon, over the, in the, with the, on the, throughout, within, inside",
     "BY": "by",
@@ -75,9 +77,7 @@ ENGLISH: Final[dict[str, str]] = {
         on, from then on
     """,
     "IF": """
-        if, when, while, whilst, because, since, so that, so, who, whose, whereas, which, that is why, where, in case,
-        how to, how, why, whether, as long as, as soon as, once you, once your, for anyone who, people who, anyone
-        who, for those who, patients who, and who
+        because, since, so that, so, who, whose, whereas, which, that is why, where, how to, how, why, whether, for anyone who, people who, anyone who, for those who, patients who, and who
     """,
     "AUX": """
         is, are, was, were, be, became, puts, put you on, stays at, stay at, lies, lie, means, mean,
@@ -87,7 +87,8 @@ ENGLISH: Final[dict[str, str]] = {
         allowed to, allowed, permitted, told to, advised to, want to, wants to, wish to, due to, ought to, to be, not
         be allowed, needs to, need to, has to, have to
     """,
-    "IT": "it, you, we, i, us, me, yourself, hers, yours, one's, its",
+    "IT": "it, we, i, us, me, hers, one's, its",
+    "YOU": "you, yourself, yours, you too, you yourself",
     "HIM": "he, she, him, them, they, himself, herself, themselves",
     "DAY": "day=1, days=1, d=1, 24 hours=1, twenty four hours=1, 24 hour=1, 24 h=1, 24h=1, calendar day=1, 24 hrs=1",
     "WEEK": "week=7, weeks=7, wk=7, wks=7, fortnight=14, fortnights=14, wekes=7",
@@ -114,14 +115,7 @@ ENGLISH: Final[dict[str, str]] = {
         hurts
     """,
     "WHEN": """
-        morning=morning, mornings=morning, breakfast=morning, mane=morning, breakfast time=morning,
-        midmorning=midmorning, noon=noon, midday=noon, lunch=noon, lunchtime=noon, lunch time=noon,
-        afternoon=afternoon, afternoons=afternoon, teatime=evening, tea=evening, evening=evening, evenings=evening,
-        dinner=evening, dinnertime=evening, supper=evening, suppertime=evening, evening meal=evening, night=night,
-        nights=night, nocte=night, bedtime=night, bed time=night, night time=night, nighttime=night, tonight=night,
-        midnight=night, bed=night, going to bed=night, nightly=night, meal=meal, meals=meals, mealtime=meals,
-        mealtimes=meals, main meal=meal, main meals=meals, food=plain, snack=snack, waking=morning, waking up=morning,
-        getting up=morning, morning meal=morning, midday meal=noon
+        morning=morning, mornings=morning, breakfast=morning, mane=morning, breakfast time=morning, midmorning=midmorning, noon=noon, midday=noon, lunch=noon, lunchtime=noon, lunch time=noon, afternoon=afternoon, afternoons=afternoon, teatime=evening, tea=evening, evening=evening, evenings=evening, dinner=evening, dinnertime=evening, supper=evening, suppertime=evening, evening meal=evening, night=night, nights=night, nocte=night, bedtime=night, bed time=night, night time=night, nighttime=night, tonight=night, midnight=night, bed=night, going to bed=night, nightly=night, meal=meal, meals=meals, mealtime=meals, mealtimes=meals, main meal=meal, main meals=meals, food=plain, snack=snack, waking=morning, waking up=morning, getting up=morning, morning meal=morning, midday meal=noon, day and night=morning, later in the day=afternoon, you wake=morning, you sleep=night, you wake up=morning, lie down=night, you lie down=night, get up=morning, you get up=morning, work=afternoon, school=noon, now=now, sleep=night
     """,
     "APART": """
         apart, interval, intervals, gap, gaps, between doses, between each dose, between two doses, between each
@@ -160,31 +154,7 @@ ENGLISH: Final[dict[str, str]] = {
     "GIVEN": "takes, taken, gives, given, swallows, uses, used, administers, administered, receives, consumes, applied, prescribed, eats, drinks, prescribes, dosed, to be taken, to be given, being taken, being given",
     "ACCIDENT": "by mistake, by accident, accidentally, in error, mistakenly, by accident or on purpose",
     "PAST": """
-        has she taken, has she swallowed, has she eaten, has she had, has he taken, has he swallowed, has he eaten,
-        has he had, has you taken, has you swallowed, has you eaten, has you had, has they taken, has they swallowed,
-        has they eaten, has they had, has your child taken, has your child swallowed, has your child eaten, has your
-        child had, has your son taken, has your son swallowed, has your son eaten, has your son had, has your daughter
-        taken, has your daughter swallowed, has your daughter eaten, has your daughter had, has somebody taken, has
-        somebody swallowed, has somebody eaten, has somebody had, has someone taken, has someone swallowed, has
-        someone eaten, has someone had, has anyone taken, has anyone swallowed, has anyone eaten, has anyone had, has
-        it taken, has it swallowed, has it eaten, has it had, have she taken, have she swallowed, have she eaten, have
-        she had, have he taken, have he swallowed, have he eaten, have he had, have you taken, have you swallowed,
-        have you eaten, have you had, have they taken, have they swallowed, have they eaten, have they had, have your
-        child taken, have your child swallowed, have your child eaten, have your child had, have your son taken, have
-        your son swallowed, have your son eaten, have your son had, have your daughter taken, have your daughter
-        swallowed, have your daughter eaten, have your daughter had, have somebody taken, have somebody swallowed,
-        have somebody eaten, have somebody had, have someone taken, have someone swallowed, have someone eaten, have
-        someone had, have anyone taken, have anyone swallowed, have anyone eaten, have anyone had, have it taken, have
-        it swallowed, have it eaten, have it had, did she take, did she swallow, did she eat, did he take, did he
-        swallow, did he eat, did you take, did you swallow, did you eat, did they take, did they swallow, did they
-        eat, did your child take, did your child swallow, did your child eat, did your son take, did your son swallow,
-        did your son eat, did your daughter take, did your daughter swallow, did your daughter eat, did somebody take,
-        did somebody swallow, did somebody eat, did someone take, did someone swallow, did someone eat, did anyone
-        take, did anyone swallow, did anyone eat, did it take, did it swallow, did it eat, got hold of, gets hold of,
-        got into, gets into, swallowed by, who swallowed, who took, took, swallowed, overdosed, ingested, drank, ate,
-        have taken, has taken, had taken, has swallowed, have swallowed, has had, have had, been taken, been given,
-        was taken, were taken, took in, eaten, has eaten, have eaten, has drunk, drunk, taken at once, after taking,
-        having taken, having swallowed
+        has she taken, has she swallowed, has she eaten, has she had, has he taken, has he swallowed, has he eaten, has he had, has you taken, has you swallowed, has you eaten, has you had, has they taken, has they swallowed, has they eaten, has they had, has your child taken, has your child swallowed, has your child eaten, has your child had, has your son taken, has your son swallowed, has your son eaten, has your son had, has your daughter taken, has your daughter swallowed, has your daughter eaten, has your daughter had, has somebody taken, has somebody swallowed, has somebody eaten, has somebody had, has someone taken, has someone swallowed, has someone eaten, has someone had, has anyone taken, has anyone swallowed, has anyone eaten, has anyone had, has it taken, has it swallowed, has it eaten, has it had, have she taken, have she swallowed, have she eaten, have she had, have he taken, have he swallowed, have he eaten, have he had, have you taken, have you swallowed, have you eaten, have you had, have they taken, have they swallowed, have they eaten, have they had, have your child taken, have your child swallowed, have your child eaten, have your child had, have your son taken, have your son swallowed, have your son eaten, have your son had, have your daughter taken, have your daughter swallowed, have your daughter eaten, have your daughter had, have somebody taken, have somebody swallowed, have somebody eaten, have somebody had, have someone taken, have someone swallowed, have someone eaten, have someone had, have anyone taken, have anyone swallowed, have anyone eaten, have anyone had, have it taken, have it swallowed, have it eaten, have it had, did she take, did she swallow, did she eat, did he take, did he swallow, did he eat, did you take, did you swallow, did you eat, did they take, did they swallow, did they eat, did your child take, did your child swallow, did your child eat, did your son take, did your son swallow, did your son eat, did your daughter take, did your daughter swallow, did your daughter eat, did somebody take, did somebody swallow, did somebody eat, did someone take, did someone swallow, did someone eat, did anyone take, did anyone swallow, did anyone eat, did it take, did it swallow, did it eat, got hold of, gets hold of, got into, gets into, swallowed by, who swallowed, who took, took, swallowed, overdosed, ingested, drank, ate, have taken, has taken, had taken, has swallowed, have swallowed, been taken, been given, was taken, were taken, took in, eaten, has eaten, have eaten, has drunk, drunk, taken at once, after taking, having taken, having swallowed
     """,
     "RAISE": """
         climb, climbs, climbed, climbing, move to, moves to, moving to, go on to, step to, moved to, increase,
@@ -200,31 +170,17 @@ ENGLISH: Final[dict[str, str]] = {
         go down, cut
     """,
     "REPEAT": """
-        repeat, repeats, repeated, repeating, double, doubles, doubled, doubling, triple, tripled, treble, quadruple,
-        redo, twofold, threefold, same again, once more, one more, two more, finish, finishes, empty, top up, redose,
-        re dose, times as much, times the, times as many, twice as much, twice the, extra dose, extra doses, extra
-        tablet, extra tablets, on top, on top of, multiply, multiplied, second one, second dose, rescue, breakthrough,
-        catch up, make up, make up for, compensate, use up, additional dose, additional doses, bonus dose, top ups
+        repeat, repeats, repeated, repeating, double, doubles, doubled, doubling, triple, tripled, treble, quadruple, redo, twofold, threefold, same again, once more, one more, two more, finish, finishes, empty, top up, redose, re dose, times as much, times the, times as many, twice as much, twice the, extra dose, extra doses, extra tablet, extra tablets, on top, on top of, multiply, multiplied, second one, second dose, rescue, breakthrough, catch up, make up, make up for, compensate, use up, additional dose, additional doses, bonus dose, top ups, quintuple, quadrupled, sextuple, septuple, tenfold, fivefold, boost, ramp, bump, nought, noughts, zeros, ditto, besides that, on top of that, redoubled, redouble, multiples, multiple of
     """,
     "AGAIN": "again, and again, another, a further",
     "MORE": "more",
     "LESS": "less",
     "EXTRA": """
-        extra, additional, bonus, supplement, supplementary, complete, all, whole, entire, rest, remaining,
-        everything, lot, lots, loads, plenty, several, some, few, many, much, handful, bunch, full, fully, most of,
-        enough, further, bit, so do, so should, so can, so may, too many, too much, both, other half, little, others,
-        either
+        extra, additional, bonus, supplement, supplementary, complete, all, whole, entire, rest, remaining, lot, lots, loads, plenty, several, some, few, many, much, handful, bunch, full, fully, most of, enough, further, bit, so do, so should, so can, so may, too many, too much, both, other half, little, others, either, any
     """,
     "ALSO": "also, too, as well, both",
     "UNBOUNDED": """
-        no matter how, no matter what, as much as you like, as much as you need, as much as, as many as, as many, as
-        as, as often, as much, as you like, as you please, as you wish, as you want, as you feel, as whatever,
-        whichever, whenever, however much, however many, however often, any amount, any number, any dose, any
-        quantity, no limit, no limits, no upper limit, without limit, unlimited, unrestricted, freely, limitless,
-        endless, no maximum, no ceiling, no cap, no restriction, what works, what you need, what you want, what you
-        like, what feels, what it takes, until the spasms, often, frequently, round the clock, around the clock,
-        nonstop, ad lib, ad libitum, to taste, the more the better, more is better, more often, to effect, to
-        response, at will, keep going, help yourself, all you want, all you need, what suits, what helps
+        no matter how, no matter what, as much as you like, as much as you need, as much as, as many as, as many, as as, as often, as much, as you like, as you please, as you wish, as you want, as you feel, as whatever, whichever, whenever, however much, however many, however often, any amount, any number, any dose, any quantity, no limit, no limits, no upper limit, without limit, unlimited, unrestricted, freely, limitless, endless, no maximum, no ceiling, no cap, no restriction, what feels, what it takes, until the spasms, often, frequently, round the clock, around the clock, nonstop, ad lib, ad libitum, to taste, the more the better, more is better, more often, to effect, to response, at will, keep going, help yourself, all you want, all you need, the lot, the whole lot, every last one, the full pack, the full box, the whole box, the whole bottle, the whole pack, the whole strip, why not, tablet after tablet, dose after dose, pill after pill, one after another, one after the other
     """,
     "NOT": """
         no reason to, no need to,
@@ -291,23 +247,10 @@ ENGLISH: Final[dict[str, str]] = {
         highest dose, more than the highest dose, wrong dose
     """,
     "THING": """
-        euros, euro, dollars, dollar, cents, stretches, studies, patients in the study, streets, floors, users, user,
-        centimetres, exercises, sit ups, questions a day, minutes of exercise, kilometres, calories, colours, tools,
-        names, copies, letters, lines of text, errors, files, programmes, apps, hands, feet, fingers, toes, friends,
-        brothers, sisters, children in the study, nurses, clinics, hospitals, cities, countries, languages, trials,
-        cases, tests, tasks, options, choices, chapters, levels, rounds, rows of the table, cells, columns of the
-        table, portions of fruit, portions of vegetables, glasses of water, points, things, thing, questions, steps,
-        reasons, reason, signs, sign, ways, way, tips, tip, sentences, sentence, words, rows, columns, lines, pages,
-        medicines, vitamins, vitamin, strengths, sizes, rooms, messages, appointments, visits, calls, parts of the
-        leaflet, sections, leaflets, rules, rule, effects, side effects, symptoms, pharmacies, pharmacy, sides, ages,
-        stars, minutes' walk, items, facts, weeks old
+        euros, euro, dollars, dollar, cents, stretches, studies, patients in the study, streets, floors, users, user, centimetres, exercises, sit ups, questions a day, minutes of exercise, kilometres, calories, colours, tools, names, copies, letters, lines of text, errors, files, programmes, apps, hands, feet, fingers, toes, friends, brothers, sisters, children in the study, nurses, clinics, hospitals, cities, countries, languages, trials, cases, tests, tasks, options, choices, chapters, levels, rounds, rows of the table, cells, columns of the table, portions of fruit, portions of vegetables, glasses of water, points, questions, steps, reasons, reason, signs, sign, ways, way, tips, tip, sentences, sentence, words, rows, columns, lines, pages, medicines, vitamins, vitamin, strengths, sizes, rooms, messages, appointments, visits, calls, parts of the leaflet, sections, leaflets, rules, rule, effects, side effects, symptoms, pharmacies, pharmacy, sides, ages, stars, minutes' walk, items, facts, weeks old
     """,
     "EXCEEDS": """
-        exceed the limit, exceeds the limit, exceed the maximum, exceeds the maximum, exceed the label, exceeds the
-        label, exceed the daily limit, exceeds the daily limit, exceed the daily maximum, exceeds the daily maximum,
-        kill, kills, harm, harms, poison, poisons, exceed the leaflet, exceeds the leaflet, exceed the dose, exceeds
-        the dose, go over the limit, goes over the limit, breaks the limit, can kill, may kill, could kill, goes
-        beyond the limit
+        exceed the limit, exceeds the limit, exceed the maximum, exceeds the maximum, exceed the label, exceeds the label, exceed the daily limit, exceeds the daily limit, exceed the daily maximum, exceeds the daily maximum, exceed the leaflet, exceeds the leaflet, exceed the dose, exceeds the dose, go over the limit, goes over the limit, breaks the limit, goes beyond the limit
     """,
     "OFTENER": "more often than, sooner than, earlier than, faster than, more frequently than, quicker than",
     "HELP": """
@@ -333,8 +276,7 @@ ENGLISH: Final[dict[str, str]] = {
         literature, documented
     """,
     "WATER": """
-        water, juice, milk, glass, glasses, cup, fluid, fluids, liquid, drinks of water, tea cup, wine, beer, alcohol,
-        coffee, mouthful, soup
+        water, juice, milk, glass, glasses, cup, drinks of water, tea cup, wine, beer, alcohol, coffee, mouthful, soup
     """,
     "LABUNIT": """
         ml min, mmol, mmol l, mmhg, bpm, mg dl, micromol l, umol l, µmol l, mg l, beats per minute, beats a minute,
@@ -357,8 +299,7 @@ ENGLISH: Final[dict[str, str]] = {
         metre, metres, meter, meters, km, kilometre, kilometres, kilometers, miles, mile, cm, steps, degrees, floor
     """,
     "MOVE": """
-        walk, exercise, swim, cycle, sleep, rest, wait, stretch, stand, sit, drive, driving, lie, wash, walking, peak,
-        peaks, effect, half life, store, keep, works, absorbed, call back, open, shelf life
+        walk, exercise, swim, cycle, rest, wait, stretch, stand, sit, drive, driving, wash, walking, peak, peaks, effect, half life, store, keep, works, absorbed, call back, open, shelf life
     """,
     "ADULT": """
         adult, adults, grown up, grown ups, an adult, grownup, grownups, adult patients, man, woman, men, women, adult
@@ -484,6 +425,24 @@ ENGLISH: Final[dict[str, str]] = {
     "DOSO": """
         do so, do it, do that, do this, do the same, did so, doing so, doing it, doing that, so do, be done, done that way, copy it, follow it,
         try it, try that, try this, repeat it
+    """,
+    "WHAT": """
+        what, anything, something, thing, things, stuff, whatever is left, everything
+    """,
+    "FAST": """
+        fast, faster, quick, quicker, quickly, rapidly, rapid, soon, sooner, as fast as, speed, speedily, early
+    """,
+    "HIGH": """
+        high, higher, strong, stronger, big, bigger, large, larger, extreme, extremely, top, massive, massively, huge, heavy, heavier, hefty, generous, strongest, highest possible, full dose, adult dose, adult doses, adult maximum, adult limit, adult strength, adult's dose
+    """,
+    "VERY": """
+        very, far, well, really, clearly, certainly, definitely, highly, way, so much, already, truly, simply too
+    """,
+    "KILLS": """
+        kill, kills, harm, harms, poison, poisons, can kill, may kill, could kill, can be deadly, stop your breathing, stops your breathing
+    """,
+    "COND": """
+        if, when, while, whilst, as soon as, as long as, in case, each time that, once you, once your, the moment, as the pain, as it hurts
     """,
     "NAME": "",
 }

@@ -4,7 +4,7 @@ from typing import Final
 
 FRENCH: Final[dict[str, str]] = {
     "PLAIN": """
-        ne, n, s'il, vous, plaît, votre, vos, médecin, pharmacien, avec, eau, repas, pendant, selon, la, notice,
+        ne, n, s'il, vous, plaît, votre, vos, médecin, pharmacien, avec, eau, pendant, selon, la, notice,
         demandez, traitement, dose, et, est, sont, lentement, toujours, nourriture, manger, mangeant
     """,
     "NUMBER": """
@@ -27,7 +27,7 @@ FRENCH: Final[dict[str, str]] = {
     "HOUR": "heure=1, heures=1",
     "MONTH": "mois=30",
     "YEAR": "an=365, ans=365",
-    "WHEN": "matin=morning, midi=noon, soir=evening, nuit=night, coucher=night, déjeuner=noon, dîner=evening",
+    "WHEN": "matin=morning, midi=noon, soir=evening, nuit=night, coucher=night, déjeuner=noon, dîner=evening, repas=meals",
     "IN": "en, à, au, aux, dans, le, avec les repas",
     "FOR": "pour, pendant",
     "AFTER": "après",

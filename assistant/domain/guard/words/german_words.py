@@ -12,13 +12,13 @@ _COMPOUNDS: Final = ", ".join(
 GERMAN: Final[dict[str, str]] = {
     "PLAIN": """
         bitte, ihr, arzt, ihre, ihren, ihrem, mit, wasser, einer, apotheker, leaflet, packungsbeilage, laut, fragen,
-        nach, dem, der, den, des, und, ist, sind, wird, werden, auch, etwas, mahlzeit, zu einer mahlzeit, zu den
-        mahlzeiten, während, essen, zum essen, behandlung, üblich, üblicherweise, meist, dosis, die, das, behandeln,
+        nach, dem, der, den, des, und, ist, sind, wird, werden, auch, etwas, zu einer zu den
+        während, essen, zum essen, behandlung, üblich, üblicherweise, meist, dosis, die, das, behandeln,
         auto, wenn, sie, ihrer, ärztin, immer, langsam, schrittweise, dann, spritzen, medikament, medikaments, über
         den tag, einnehmen
     """,
     "NUMBER": f"""
-        eins=1, eine=1, einen=1, ein=1, zwei=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10,
+        eins=1, eine=1, einen=1, zwei=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10,
         elf=11, zwölf=12, fünfzehn=15, zwanzig=20, dreißig=30, vierzig=40, fünfzig=50, sechzig=60, siebzig=70,
         achtzig=80, neunzig=90, hundert=100, einhundert=100, tausend=1000, {_COMPOUNDS}
     """,
@@ -32,6 +32,7 @@ GERMAN: Final[dict[str, str]] = {
         täglich=24, am tag=24, pro tag=24, je tag=24, jeden tag=24, wöchentlich=168, stündlich=1, tageshöchstdosis=24
     """,
     "EACH": "alle, jede, jeden, jedes",
+    "A": "ein",
     "PER": "pro, je, /",
     "DAY": "tag=1, tage=1, tagen=1, 24 stunden=1",
     "WEEK": "woche=7, wochen=7",
@@ -41,7 +42,7 @@ GERMAN: Final[dict[str, str]] = {
     "WHEN": """
         morgens=morning, am morgen=morning, früh=morning, mittags=noon, am mittag=noon, nachmittags=afternoon,
         abends=evening, am abend=evening, nachts=night, zur nacht=night, frühstück=morning, mittagessen=noon,
-        abendessen=evening
+        abendessen=evening, mahlzeit=meal, mahlzeiten=meals
     """,
     "IN": "in, im, an, am, beim, zum, zur",
     "FOR": "für",

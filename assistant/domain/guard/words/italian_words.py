@@ -4,7 +4,7 @@ from typing import Final
 
 ITALIAN: Final[dict[str, str]] = {
     "PLAIN": """
-        medico, farmacista, pasto, pasti, secondo, foglio, chieda, trattamento, dose, lentamente, sempre, acqua, cibo,
+        medico, farmacista, secondo, foglio, chieda, trattamento, dose, lentamente, sempre, acqua, cibo,
         si, suo, sua
     """,
     "NUMBER": """
@@ -31,7 +31,7 @@ ITALIAN: Final[dict[str, str]] = {
     "YEAR": "anno=365, anni=365",
     "WHEN": """
         mattina=morning, mattino=morning, mezzogiorno=noon, sera=evening, notte=night, colazione=morning, pranzo=noon,
-        cena=evening
+        cena=evening, pasto=meal, pasti=meals
     """,
     "IN": "in, con, durante, al, alla, ai, la",
     "FOR": "per",

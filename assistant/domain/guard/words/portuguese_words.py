@@ -4,7 +4,7 @@ from typing import Final
 
 PORTUGUESE: Final[dict[str, str]] = {
     "PLAIN": """
-        médico, farmacêutico, refeição, refeições, segundo, folheto, pergunte, tratamento, dose, lentamente, sempre,
+        médico, farmacêutico, segundo, folheto, pergunte, tratamento, dose, lentamente, sempre,
         água, comida, se
     """,
     "NUMBER": """
@@ -26,7 +26,7 @@ PORTUGUESE: Final[dict[str, str]] = {
     "HOUR": "hora=1, horas=1",
     "MONTH": "mês=30, meses=30",
     "YEAR": "ano=365, anos=365",
-    "WHEN": "manhã=morning, meio dia=noon, tarde=evening, noite=night, almoço=noon, jantar=evening",
+    "WHEN": "manhã=morning, meio dia=noon, tarde=evening, noite=night, almoço=noon, jantar=evening, refeição=meal, refeições=meals",
     "IN": "em, com, durante, ao, à, de",
     "FOR": "para",
     "AFTER": "após, depois de",

@@ -4,7 +4,7 @@ from typing import Final
 
 SPANISH: Final[dict[str, str]] = {
     "PLAIN": """
-        por favor, su, sus, médico, farmacéutico, comida, comidas, según, prospecto, pregunte, tratamiento, dosis,
+        por favor, su, sus, médico, farmacéutico, según, prospecto, pregunte, tratamiento, dosis,
         lentamente, siempre, agua, habitual, lo, se, los, las, usted
     """,
     "NUMBER": """
@@ -34,7 +34,7 @@ SPANISH: Final[dict[str, str]] = {
     "MONTH": "mes=30, meses=30",
     "YEAR": "año=365, años=365",
     "WHEN": """
-        mañana=morning, mediodía=noon, tarde=evening, noche=night, desayuno=morning, almuerzo=noon, cena=evening
+        mañana=morning, mediodía=noon, tarde=evening, noche=night, desayuno=morning, almuerzo=noon, cena=evening, comida=meal, comidas=meals
     """,
     "IN": "en, con, durante, al, por la",
     "FOR": "para, durante",
