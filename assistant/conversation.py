@@ -8,8 +8,8 @@ from assistant.compose.doses import CANNOT_TELL, MORE_THAN_ALLOWED, TOO_FAST, no
 from assistant.compose.doses import dose as compose_dose
 from assistant.compose.help import help_first
 from assistant.compose.quotes import not_in_leaflet, quotes
-from assistant.domain.dose_question import MOST, DoseAsked, asks_for_a_dose, dose_asked
-from assistant.domain.dose_rows import has_no_dose, rows_for, rows_of, states_a_step, states_an_amount
+from assistant.domain.dose_question import BESIDE_A_DOSE, MOST, DoseAsked, asks_for_a_dose, dose_asked
+from assistant.domain.dose_rows import has_no_dose, rows_for, rows_of, prohibitions, states_a_step
 from assistant.domain.doses import DOSE_TOPICS
 from assistant.domain.evidence import OWN_TOPICS, Asked, evidence, unspoken
 from assistant.domain.guard.label import Label
@@ -95,7 +95,7 @@ class LeafletAssistant:
         return loaded
 
     def _draft(self, leaflet: Leaflet, label: Label, question: Question, asked: Asked, profile: Profile) -> Draft:
-        dose = dose_asked(asked.words, asked.age_years)
+        dose = dose_asked(asked.words, asked.topics, asked.age_years)
         proposed = proposal(_proposing(question, asked.words), label, profile)
         match proposed.proposed:
             case Proposed.OVER | Proposed.UNREAD:
@@ -129,11 +129,10 @@ class LeafletAssistant:
 
     def _dose(self, leaflet: Leaflet, asked: Asked, dose: DoseAsked) -> Draft:
         """Return the label's rows for whom the dose is asked, and what the leaflet says on the question's other topics."""
-        beside = tuple(topic for topic in asked.topics if topic not in DOSE_TOPICS)
+        beside = tuple(topic for topic in asked.topics if topic in BESIDE_A_DOSE)
         if dose.who is not NOT_STATED and has_no_dose(leaflet, dose.who):
-            found = evidence(leaflet, asked, self._retrieval.find(leaflet, asked.words, asked.topics)).passages
-            bare = tuple(passage for passage in found if not states_an_amount(leaflet, passage))
-            return replace(quotes(leaflet, Selection(bare)), kind=ReplyKind.DOSE) if bare else no_dose()
+            said = prohibitions(leaflet, dose.who)
+            return replace(quotes(leaflet, Selection(said)), kind=ReplyKind.DOSE) if said else no_dose()
         about_it = replace(asked, topics=beside)
         more = evidence(leaflet, about_it, self._retrieval.find(leaflet, asked.words, beside)) if beside else Selection()
         more = replace(more, passages=tuple(p for p in more.passages if p.topic not in DOSE_TOPICS))

@@ -8,6 +8,7 @@ from typing import Final
 
 from assistant.domain.limits import ADULT_YEARS, ADULTS, Ages, LimitKind
 from assistant.domain.not_stated import NOT_STATED, NotStated
+from assistant.domain.population import age_bands, numbers_for_words
 from assistant.domain.question_topics import particulars
 from assistant.domain.topics import Topic
 
@@ -24,10 +25,15 @@ _ASKED_FOR: Final = (
     (re.compile(r"\b(increas|rais|titrat|go(es|ing)? up|build(ing)? up|step)", re.IGNORECASE), frozenset({LimitKind.STEP})),
 )
 _ADULT: Final = re.compile(r"\b(adults?|grown.?ups?)\b", re.IGNORECASE)
-_CHILD: Final = re.compile(r"\b(child(ren)?|kids?|toddlers?|p(a)?ediatric|teen\w*|adolescents?|infants?)\b", re.IGNORECASE)
+_CHILD: Final = re.compile(
+    r"\b(child(ren)?|kids?|toddlers?|p(a)?ediatric|teen\w*|adolescents?|infants?|bab(y|ies))\b", re.IGNORECASE
+)
+_PLAINLY: Final = re.compile(r"\bhow many (mg|milligrams?)\b", re.IGNORECASE)
 _DOSES: Final = frozenset({Topic.DOSE, Topic.CHILDREN})
-_BESIDE_A_DOSE: Final = frozenset({*_DOSES, Topic.ELDERLY, Topic.HOW_TO_TAKE})
-"""Topics that a question about a dose may name too; any other makes it a question about that."""
+BESIDE_A_DOSE: Final = frozenset({Topic.ELDERLY, Topic.HOW_TO_TAKE})
+"""Topics that are answered beside a dose; any other makes it a question about that."""
+_WHAT_IT_IS_FOR: Final = frozenset({Topic.USE})
+"""Named by "what is the dose for adults", which does not ask it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +49,13 @@ class DoseAsked:
         return self.who is not NOT_STATED and (self.who == ADULTS or self.who.low == self.who.high)
 
 
-def dose_asked(words: str, age_years: float | NotStated) -> DoseAsked:
+def dose_asked(words: str, topics: Collection[Topic], age_years: float | NotStated) -> DoseAsked:
     """Return for whom and for what a question asks.
 
     "maximum for an adult" asks for the rules of `MOST` for adults; "dose for my 4 year old" for all rules at 4 years.
     """
     kinds = frozenset(kind for pattern, named in _ASKED_FOR if pattern.search(words) for kind in named)
-    return DoseAsked(_who(words, age_years), kinds)
+    return DoseAsked(_who(words, topics, age_years), kinds)
 
 
 def asks_for_a_dose(words: str, topics: Collection[Topic], asked: DoseAsked, medicine: str) -> bool:
@@ -58,19 +64,24 @@ def asks_for_a_dose(words: str, topics: Collection[Topic], asked: DoseAsked, med
     "what is the dose", "how much for a 4 year old" and "starting dose" are; "i forgot a dose", "is the dose why my head
     aches" are not.
     """
-    if not _DOSES & set(topics) or not _BESIDE_A_DOSE >= set(topics):
+    if not _DOSES & set(topics) or set(topics) - _DOSES - BESIDE_A_DOSE - _WHAT_IT_IS_FOR:
         return False
     as_such = not particulars(words, medicine)
     if Topic.DOSE not in topics:
         return (as_such or bool(asked.kinds)) and asked.is_one_person
-    return as_such or asked.who is not NOT_STATED or bool(asked.kinds)
+    return as_such or asked.who is not NOT_STATED or bool(asked.kinds) or bool(_PLAINLY.search(words))
 
 
-def _who(words: str, age_years: float | NotStated) -> Ages | NotStated:
+def _who(words: str, topics: Collection[Topic], age_years: float | NotStated) -> Ages | NotStated:
+    """Return whom a question is about: the ages that it names for a group, else one person's age, else adults or children."""
+    adult = bool(_ADULT.search(words)) or Topic.ELDERLY in topics
+    child = bool(_CHILD.search(words))
+    named = [band for band in age_bands(numbers_for_words(words)) if band.low > 0 or band.high < ADULT_YEARS]
+    if child and len(named) == 1:
+        return Ages(Fraction(str(named[0].low)), Fraction(str(min(named[0].high, ADULT_YEARS))), below=True)
     if age_years is not NOT_STATED:
         years = Fraction(str(age_years))
         return Ages(years, years)
-    adult, child = bool(_ADULT.search(words)), bool(_CHILD.search(words))
     if adult == child:
         return NOT_STATED
     return ADULTS if adult else CHILDREN

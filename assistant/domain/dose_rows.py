@@ -54,15 +54,17 @@ def rows_of(leaflet: Leaflet, quotes: Collection[str]) -> tuple[Passage, ...]:
 
 def has_no_dose(leaflet: Leaflet, who: Ages) -> bool:
     """Return whether a label with rows for some ages has none for these: a baby's, where it begins at one year."""
-    if any(limit.kind is LimitKind.NONE and _meet(limit.ages, who) and _inside(who, limit.ages) for limit in leaflet.limits):
+    if any(limit.kind is LimitKind.NONE and _inside(who, limit.ages) for limit in leaflet.limits):
         return True
     banded = [limit for limit in leaflet.limits if limit.kind in TAKEN and limit.ages != EVERYBODY]
     return bool(banded) and not any(_meet(limit.ages, who) for limit in banded)
 
 
-def states_an_amount(leaflet: Leaflet, passage: Passage) -> bool:
-    """Return whether a passage states a rule of how much is taken."""
-    return any(limit.kind in TAKEN for limit in _limits(leaflet, passage))
+def prohibitions(leaflet: Leaflet, who: Ages) -> tuple[Passage, ...]:
+    """Return the passages that say of these ages that there is no dose, and state none: "do not give it to children"."""
+    none = [limit.span for limit in leaflet.limits if limit.kind is LimitKind.NONE and _meet(limit.ages, who)]
+    rows = _passages(leaflet, none)
+    return tuple(row for row in rows if not any(limit.kind in TAKEN for limit in _limits(leaflet, row)))
 
 
 def states_a_step(leaflet: Leaflet, passage: Passage) -> bool:
@@ -114,7 +116,9 @@ def _holds(outer: Span, inner: Span) -> bool:
 
 
 def _inside(who: Ages, band: Ages) -> bool:
-    return who.high is not NOT_STATED and band.hold(who.low) and band.hold(who.high)
+    if who.low == who.high:
+        return band.hold(who.low)
+    return band.low <= who.low and (band.high is NOT_STATED or (who.high is not NOT_STATED and who.high <= band.high))
 
 
 def _meet(band: Ages, who: Ages) -> bool:
