@@ -9,7 +9,7 @@ from assistant.compose.doses import dose as compose_dose
 from assistant.compose.help import help_first
 from assistant.compose.quotes import not_in_leaflet, quotes
 from assistant.domain.dose_question import BESIDE_A_DOSE, MOST, DoseAsked, asks_for_a_dose, dose_asked
-from assistant.domain.dose_rows import has_no_dose, rows_for, rows_of, prohibitions, states_a_step
+from assistant.domain.dose_rows import has_no_dose, prohibitions, rows_for, rows_of, states_a_step
 from assistant.domain.doses import DOSE_TOPICS
 from assistant.domain.evidence import OWN_TOPICS, Asked, evidence, unspoken
 from assistant.domain.guard.label import Label
@@ -34,11 +34,12 @@ _FOLLOWS_ON: Final = re.compile(
     re.IGNORECASE,
 )
 _TAKEN: Final = re.compile(
-    r"\b(take|takes|taking|took|taken|had|has|have been|having|on|gave|given|giving|been|already|swallow\w*|use|using)\b"
+    r"\b(take|takes|taking|took|taken|had|has|have been|having|on|gave|given|giving|been|already|swallow\w*|use|using)"
+    r"\b"
     r"(?!\s+(it|this|that|them)?\s*\?)",
     re.IGNORECASE,
 )
-"""Words of a regimen that may already be followed. In doubt it is: the advice is right for whoever has taken nothing."""
+"""Words of a regimen that may already be followed. In doubt it is: the advice harms nobody who has taken nothing."""
 
 
 class Assistant(Protocol):
@@ -128,13 +129,15 @@ class LeafletAssistant:
         return over_the_label(leaflet, opening, rows, ask_back=not dose.is_one_person, call_if_taken=call)
 
     def _dose(self, leaflet: Leaflet, asked: Asked, dose: DoseAsked) -> Draft:
-        """Return the label's rows for whom the dose is asked, and what the leaflet says on the question's other topics."""
+        """Return the label's rows for whom the dose is asked, and what the leaflet says on the topics beside it."""
         beside = tuple(topic for topic in asked.topics if topic in BESIDE_A_DOSE)
         if dose.who is not NOT_STATED and has_no_dose(leaflet, dose.who):
             said = prohibitions(leaflet, dose.who)
             return replace(quotes(leaflet, Selection(said)), kind=ReplyKind.DOSE) if said else no_dose()
         about_it = replace(asked, topics=beside)
-        more = evidence(leaflet, about_it, self._retrieval.find(leaflet, asked.words, beside)) if beside else Selection()
+        more = (
+            evidence(leaflet, about_it, self._retrieval.find(leaflet, asked.words, beside)) if beside else Selection()
+        )
         more = replace(more, passages=tuple(p for p in more.passages if p.topic not in DOSE_TOPICS))
         if dose.kinds == {LimitKind.STEP}:
             more += evidence(leaflet, asked, self._retrieval.find(leaflet, asked.words, asked.topics))
@@ -157,7 +160,7 @@ def _profile(question: Question, words: str) -> Profile:
 
 
 def _proposing(question: Question, words: str) -> str:
-    """Return the words that may propose a regimen: those before it too, unless the question has gone on to a new topic."""
+    """Return the words that may propose a regimen: those before it too, unless the question has a topic of its own."""
     return question.text if set(topics_of(question.text)) - DOSE_TOPICS else words
 
 

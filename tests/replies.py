@@ -10,7 +10,7 @@ from assistant.domain.reply import Draft, LineKind, Reply
 
 def released(draft: Draft) -> Reply:
     """Return a draft as a reply, under the label of a leaflet that has all of its words, as they stand."""
-    words = {form for each in _words(draft) for form in (each, canonical(each).text)}
+    words = {form for each in _words(draft) for form in (each, canonical(each).text) if form}
     reply = release(draft, Label((), tuple(sorted(words, key=len, reverse=True))))
     assert reply.text == draft.text, reply.verdict
     return reply

@@ -15,14 +15,14 @@ from assistant.domain.selection import Selection
 from assistant.domain.topics import Topic
 
 MORE_THAN_ALLOWED: Final = "That is more than the leaflet allows."
-TOO_FAST: Final = "That is a faster step than the leaflet allows."
+TOO_FAST: Final = "That is too fast for the leaflet."
 CANNOT_TELL: Final = "I cannot tell from your words whether that is within the leaflet's doses."
 WHO_IS_IT_FOR: Final = "Who is it for, and how old are they?"
 NO_DOSE: Final = f"{DOES_NOT_SAY} this age."
 
 
 def dose(leaflet: Leaflet, rows: Rows, more: Selection, *, ask_back: bool, unspoken: Sequence[Topic] = ()) -> Draft:
-    """Return the rows that fit, cited, with what else answers, and the others' rows folded; `ask_back` asks for whom."""
+    """Return the rows that fit, cited, with what else answers, and the others' rows folded."""
     together = Selection((*rows.fitting, *more.passages), more.more).in_reading_order()
     draft = quotes(leaflet, together, unspoken)
     cited = {citation.span for citation in draft.citations}

@@ -16,7 +16,7 @@ from assistant.domain.topics import IN_PLAIN_WORDS, Topic
 DOES_NOT_SAY: Final = "The leaflet does not say anything about"
 """How every `not_in_leaflet` reply begins."""
 SAYS_MORE: Final = "The leaflet says more about this than is quoted here: please read it there too."
-WHO_TO_ASK: Final = "Please ask your doctor or pharmacist: they can answer for you."
+WHO_TO_ASK: Final = "Please ask your doctor or pharmacist."
 
 _LINE_OF: Final = {
     PassageKind.SENTENCE: LineKind.QUOTE,

@@ -12,7 +12,9 @@ from assistant.domain.population import age_bands, numbers_for_words
 from assistant.domain.question_topics import particulars
 from assistant.domain.topics import Topic
 
-TAKEN: Final = frozenset({LimitKind.START, LimitKind.USUAL, LimitKind.PER_INTAKE, LimitKind.PER_DAY, LimitKind.PER_KG_DAY})
+TAKEN: Final = frozenset(
+    {LimitKind.START, LimitKind.USUAL, LimitKind.PER_INTAKE, LimitKind.PER_DAY, LimitKind.PER_KG_DAY}
+)
 """The rules that say how much is taken."""
 MOST: Final = TAKEN - {LimitKind.START}
 """Those of them that a treatment which has begun keeps to."""
@@ -22,7 +24,10 @@ _ASKED_FOR: Final = (
     (re.compile(r"\b(start(s|ing)?|initial\w*|first|begin\w*)\b", re.IGNORECASE), frozenset({LimitKind.START})),
     (re.compile(r"\b(usual\w*|normal\w*|typical\w*|average)\b", re.IGNORECASE), frozenset({LimitKind.USUAL})),
     (re.compile(r"\b(max(imum|imal)?|most|highest|top|upper|limit|ceiling|exceed)\b", re.IGNORECASE), MOST),
-    (re.compile(r"\b(increas|rais|titrat|go(es|ing)? up|build(ing)? up|step)", re.IGNORECASE), frozenset({LimitKind.STEP})),
+    (
+        re.compile(r"\b(increas|rais|titrat|go(es|ing)? up|build(ing)? up|step)", re.IGNORECASE),
+        frozenset({LimitKind.STEP}),
+    ),
 )
 _ADULT: Final = re.compile(r"\b(adults?|grown.?ups?)\b", re.IGNORECASE)
 _CHILD: Final = re.compile(
@@ -73,7 +78,7 @@ def asks_for_a_dose(words: str, topics: Collection[Topic], asked: DoseAsked, med
 
 
 def _who(words: str, topics: Collection[Topic], age_years: float | NotStated) -> Ages | NotStated:
-    """Return whom a question is about: the ages that it names for a group, else one person's age, else adults or children."""
+    """Return whom a question is about: the ages that it names for a group, else one age, else adults or children."""
     adult = bool(_ADULT.search(words)) or Topic.ELDERLY in topics
     child = bool(_CHILD.search(words))
     named = [band for band in age_bands(numbers_for_words(words)) if band.low > 0 or band.high < ADULT_YEARS]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from assistant.domain.dose_question import TAKEN, DoseAsked
+from assistant.domain.dose_question import MOST, TAKEN, DoseAsked
 from assistant.domain.doses import DOSE_TOPICS, pointed_to, those_that_name
 from assistant.domain.leaflet import Leaflet, Passage
 from assistant.domain.limits import EVERYBODY, Ages, DoseLimit, LimitKind
@@ -17,7 +17,6 @@ from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.span import Span
 
 _TABLET: Final = re.compile(r"\b(tablets?|capsules?|ml|drops)\b", re.IGNORECASE)
-_CAPS: Final = frozenset({LimitKind.PER_DAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def rows_for(leaflet: Leaflet, asked: DoseAsked) -> Rows:
         for_all = [limit for limit in wanted if asked.kinds and _is_for_all(limit.ages, leaflet.limits)]
         mine = for_all or wanted
     else:
-        mine = _without_a_wider_cap([limit for limit in wanted if _meet(limit.ages, asked.who)])
+        mine = _closest(asked, [limit for limit in wanted if _meet(limit.ages, asked.who)])
     fitting = _with_what_explains(leaflet, asked, _passages(leaflet, (limit.span for limit in mine)))
     shown = asked.kinds & {LimitKind.START, LimitKind.STEP} or asked.kinds or TAKEN
     rest = [limit.span for limit in leaflet.limits if limit.kind in shown]
@@ -61,7 +60,7 @@ def has_no_dose(leaflet: Leaflet, who: Ages) -> bool:
 
 
 def prohibitions(leaflet: Leaflet, who: Ages) -> tuple[Passage, ...]:
-    """Return the passages that say of these ages that there is no dose, and state none: "do not give it to children"."""
+    """Return the passages that say of these ages that there is no dose, and state none."""
     none = [limit.span for limit in leaflet.limits if limit.kind is LimitKind.NONE and _meet(limit.ages, who)]
     rows = _passages(leaflet, none)
     return tuple(row for row in rows if not any(limit.kind in TAKEN for limit in _limits(leaflet, row)))
@@ -89,10 +88,25 @@ def _limits(leaflet: Leaflet, passage: Passage) -> list[DoseLimit]:
     return [limit for limit in leaflet.limits if _holds(passage.span, limit.span)]
 
 
-def _without_a_wider_cap(limits: list[DoseLimit]) -> list[DoseLimit]:
-    """Leave out the most a day for everybody where the person's own rows have one: a child's is never the adults'."""
-    own = any(limit.kind in _CAPS and limit.ages != EVERYBODY for limit in limits)
-    return [limit for limit in limits if not (own and limit.kind in _CAPS and limit.ages == EVERYBODY)]
+def _closest(asked: DoseAsked, limits: list[DoseLimit]) -> list[DoseLimit]:
+    """Leave out the most a day for wider ages where narrower ones have less: a child's is never the adults'.
+
+    Where the most is asked for, all that is for the wider ages is left out beside it.
+    """
+    caps = [limit for limit in limits if limit.kind is LimitKind.PER_DAY]
+    wider = {cap for cap in caps if any(_is_wider(cap.ages, own.ages) and _no_less(cap, own) for own in caps)}
+    own = [cap.ages for cap in caps if cap not in wider]
+    if wider and asked.kinds == MOST:
+        return [limit for limit in limits if not any(_is_wider(limit.ages, ages) for ages in own)]
+    return [limit for limit in limits if limit not in wider]
+
+
+def _no_less(cap: DoseLimit, own: DoseLimit) -> bool:
+    return cap.high is not NOT_STATED and own.high is not NOT_STATED and cap.high >= own.high
+
+
+def _is_wider(ages: Ages, than: Ages) -> bool:
+    return ages != than and _inside(than, ages)
 
 
 def _is_for_all(ages: Ages, limits: Iterable[DoseLimit]) -> bool:
@@ -101,7 +115,7 @@ def _is_for_all(ages: Ages, limits: Iterable[DoseLimit]) -> bool:
 
 
 def _caps_everybody(leaflet: Leaflet, passage: Passage) -> bool:
-    return any(limit.kind in _CAPS and limit.ages == EVERYBODY for limit in _limits(leaflet, passage))
+    return any(limit.kind is LimitKind.PER_DAY and limit.ages == EVERYBODY for limit in _limits(leaflet, passage))
 
 
 def _passages(leaflet: Leaflet, spans: Iterable[Span]) -> tuple[Passage, ...]:

@@ -80,7 +80,11 @@ def test_a_changed_quote_is_not_verbatim() -> None:
     other = released(Draft(kind, lines, (citation(1, place(STOP), "Stop at onze."),)))
     reworded = released(Draft(kind, (Line(LineKind.QUOTE, "Do not stop.", (1,)),), cited))
     bare = released(Draft(kind, (line, Line(LineKind.ITEM, STOP)), cited))
-    ours = released(Draft(kind, (line, Line(LineKind.SAID, "Please ask."), Line(LineKind.FOLDED, LEAFLET.quote(place(MOUTH)))), cited))
+    ours = released(
+        Draft(
+            kind, (line, Line(LineKind.SAID, "Please ask."), Line(LineKind.FOLDED, LEAFLET.quote(place(MOUTH)))), cited
+        )
+    )
     invented = released(Draft(kind, (line, Line(LineKind.FOLDED, "Take more.")), cited))
     assert [scores.verbatim(replace(right, reply=reply)) for reply in (right.reply, ours)] == [1, 1]
     assert [scores.verbatim(replace(right, reply=reply)) for reply in (other, reworded, bare, invented)] == [0, 0, 0, 0]

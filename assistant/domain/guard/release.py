@@ -30,7 +30,7 @@ def _said(kind: ReplyKind, *words: str) -> Draft:
 HELD_BACK: Final = _said(
     ReplyKind.NOT_IN_LEAFLET,
     "This answer is held back: it could not be shown to keep to the leaflet's doses.",
-    "Please ask your doctor or pharmacist: they can answer for you.",
+    "Please ask your doctor or pharmacist.",
 )
 """What is shown where nothing of a draft may be."""
 WITHOUT_NUMBER: Final = {
@@ -77,7 +77,7 @@ def label_to_quote(leaflet: Leaflet, phones: tuple[str, ...] = ()) -> Label:
     for passage in leaflet.passages:
         lead_in = (leaflet.quote(passage.lead_ins[-1]),) if passage.lead_ins else ()
         units.add(_under(*lead_in, leaflet.quote(passage.span)))
-    quotable = {words for unit in units if " " in (words := canonical(unit).text)}
+    quotable = {words for unit in units if " " in (words := canonical(unit).text.strip())}
     unread = {unit for unit in units if canonical(unit).odd}
     sentences = sorted({*label.sentences, *quotable, *unread}, key=lambda words: (-len(words), words))
     return replace(label, sentences=tuple(sentences))
@@ -105,7 +105,7 @@ def _verdict(draft: Draft, label: Label, profile: Profile) -> Verdict:
         readings = [parts and "\n".join(parts), *parts]
         findings = [finding for text in readings if text for finding in verdict(text, quotable, profile).findings]
         findings += _numbers_of_ours(draft, label)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - what the guard could not read is not released
         _log.exception("the guard failed")
         findings = [Finding("", f"the guard failed with {type(error).__name__}", "", "")]
     return Verdict(tuple(dict.fromkeys(findings)))
@@ -131,7 +131,7 @@ def _lines(lines: Sequence[Line], quotable: frozenset[str]) -> Iterator[str]:
 
 
 def _under_its_lead_in(lines: Sequence[Line], place: int, quotable: frozenset[str]) -> str:
-    """Return a list's line after the nearest line above it that the leaflet has it under, and alone where there is none."""
+    """Return a list's line after the nearest line above that the leaflet has it under, else alone."""
     words = lines[place].words
     for above in reversed(lines[:place]):
         if above.kind not in _OPENS:

@@ -12,7 +12,7 @@ from assistant.compose import doses
 from assistant.compose.doses import no_dose, over_the_label
 from assistant.compose.help import help_first
 from assistant.compose.quotes import SAYS_MORE, WHO_TO_ASK, not_in_leaflet, quotes
-from assistant.domain.guard.label import Label, QuotedLimit
+from assistant.domain.guard.label import Label
 from assistant.domain.guard.release import HELD_BACK, WITHOUT_NUMBER, label_to_quote, release
 from assistant.domain.leaflet import Leaflet
 from assistant.domain.limits import EVERYBODY, Confirmation, DoseLimit, LimitKind
@@ -73,7 +73,10 @@ def test_a_dose_over_the_label_is_cut_down_to_the_leaflets_words() -> None:
         saying(Draft(ReplyKind.DOSE, ()), "Take 60 mg three times a day."),
         Draft(ReplyKind.ANSWER, (Line(LineKind.QUOTE, "Take 60 mg of Zolfin three times a day.", (1,)),)),
         Draft(ReplyKind.ANSWER, (Line(LineKind.FOLDED, "Adults take 90 mg of Zolfin twice a day."),)),
-        Draft(ReplyKind.ANSWER, (Line(LineKind.LEAD_IN, "Take:"), Line(LineKind.ITEM, "50 mg in the morning and 50 mg at night"))),
+        Draft(
+            ReplyKind.ANSWER,
+            (Line(LineKind.LEAD_IN, "Take:"), Line(LineKind.ITEM, "50 mg in the morning and 50 mg at night")),
+        ),
     ],
 )
 def test_where_no_quote_is_left_the_answer_is_held_back(draft: Draft) -> None:
@@ -94,7 +97,9 @@ def test_what_a_citation_says_is_read_too() -> None:
 
 def test_an_item_is_the_leaflets_under_its_own_lead_in_alone() -> None:
     """Sentences that the guard cannot read pass where the leaflet has them, and not under another lead-in."""
-    label = replace(LABEL, sentences=("Do not take it with:\n• 50 mg of hydra daily", "Do not take it with:", *LABEL.sentences))
+    label = replace(
+        LABEL, sentences=("Do not take it with:\n• 50 mg of hydra daily", "Do not take it with:", *LABEL.sentences)
+    )
     item = Line(LineKind.ITEM, "50 mg of hydra daily")
     right = Draft(ReplyKind.ANSWER, (Line(LineKind.LEAD_IN, "Do not take it with:"), item))
     wrong = Draft(ReplyKind.ANSWER, (Line(LineKind.LEAD_IN, "Take care if you have:"), item))
@@ -182,6 +187,8 @@ def test_replies_that_show_the_same_are_equal() -> None:
 def test_a_citation_without_its_line_does_not_outlive_it() -> None:
     """Cut down to quotes, a reply cites what it still shows."""
     draft = quoted("p6", "p9")
-    extra = Citation(7, "zolfin", 1, "How much", "p7", "Children aged 3 to 8 years take 10 mg once a day.", LEAFLET.passages[6].span)
+    extra = Citation(
+        7, "zolfin", 1, "How much", "p7", "Children aged 3 to 8 years take 10 mg once a day.", LEAFLET.passages[6].span
+    )
     cited = replace(saying(draft, "Take 60 mg three times a day."), citations=(*draft.citations, extra))
     assert [each.marker for each in release(cited, LABEL).citations] == [1, 2]
