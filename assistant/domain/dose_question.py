@@ -25,7 +25,7 @@ _ASKED_FOR: Final = (
     (re.compile(r"\b(usual\w*|normal\w*|typical\w*|average)\b", re.IGNORECASE), frozenset({LimitKind.USUAL})),
     (re.compile(r"\b(max(imum|imal)?|most|highest|top|upper|limit|ceiling|exceed)\b", re.IGNORECASE), MOST),
     (
-        re.compile(r"\b(increas|rais|titrat|go(es|ing)? up|build(ing)? up|step)", re.IGNORECASE),
+        re.compile(r"\b(increase|increasing|rais|titrat|go(es|ing)? up|build(ing)? up|step)", re.IGNORECASE),
         frozenset({LimitKind.STEP}),
     ),
 )
