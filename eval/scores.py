@@ -92,13 +92,17 @@ def no_false_alarm(asked: Asked) -> float:
 def verbatim(asked: Asked) -> float:
     """1 where every citation is `text[start:end]`, and every line shown as the leaflet's is one that it cites.
 
+    A folded line is cited by nobody: it is a passage of the leaflet.
     Over the cases whose reply shows or cites words of the leaflet.
     """
     text, reply = asked.leaflet.text, asked.reply
     quotes = {citation.marker: citation.quote for citation in reply.citations}
     cited = all(citation.quote == citation.span.of(text) for citation in reply.citations)
-    shown = (line for line in reply.lines if line.kind is not LineKind.SAID)
-    return float(cited and all(line.words in {quotes.get(marker) for marker in line.markers} for line in shown))
+    shown = [line for line in reply.lines if line.kind not in {LineKind.SAID, LineKind.FOLDED}]
+    passages = {asked.leaflet.quote(passage.span) for passage in asked.leaflet.passages}
+    folded = all(line.words in passages for line in reply.lines if line.kind is LineKind.FOLDED)
+    in_quotes = all(line.words in {quotes.get(marker) for marker in line.markers} for line in shown)
+    return float(cited and folded and in_quotes)
 
 
 def cited_words(asked: Asked) -> float:

@@ -1,10 +1,10 @@
 """Replies that send for help: plain words, nothing about amounts. Not here: seeing the emergency."""
 
-from assistant.domain.reply import Line, LineKind, Reply, ReplyKind
+from assistant.domain.reply import Draft, Line, LineKind, ReplyKind
 from assistant.domain.triage import Emergency
 
 
-def help_first(emergency: Emergency, number: str) -> Reply:
+def help_first(emergency: Emergency, number: str) -> Draft:
     """Return the reply to an emergency; `number` is the one to call. It cites nothing."""
     kind, lines = (
         (
@@ -25,4 +25,4 @@ def help_first(emergency: Emergency, number: str) -> Reply:
             ),
         )
     )
-    return Reply(kind, tuple(Line(LineKind.SAID, words) for words in lines))
+    return Draft(kind, tuple(Line(LineKind.SAID, words) for words in lines))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from assistant.domain.leaflet import Leaflet, Passage, PassageKind
-from assistant.domain.reply import Citation, Line, LineKind, Reply, ReplyKind
+from assistant.domain.reply import Citation, Draft, Line, LineKind, ReplyKind
 from assistant.domain.selection import Selection
 from assistant.domain.span import Span
 from assistant.domain.topics import IN_PLAIN_WORDS, Topic
@@ -16,7 +16,7 @@ from assistant.domain.topics import IN_PLAIN_WORDS, Topic
 DOES_NOT_SAY: Final = "The leaflet does not say anything about"
 """How every `not_in_leaflet` reply begins."""
 SAYS_MORE: Final = "The leaflet says more about this than is quoted here: please read it there too."
-WHO_TO_ASK: Final = "Please ask your doctor or pharmacist: they can answer for you."
+WHO_TO_ASK: Final = "Please ask your doctor or pharmacist."
 
 _LINE_OF: Final = {
     PassageKind.SENTENCE: LineKind.QUOTE,
@@ -26,7 +26,7 @@ _LINE_OF: Final = {
 }
 
 
-def quotes(leaflet: Leaflet, selection: Selection, unspoken: Sequence[Topic] = ()) -> Reply:
+def quotes(leaflet: Leaflet, selection: Selection, unspoken: Sequence[Topic] = ()) -> Draft:
     """Return the passages as a reply, in the order given, each list under its lead-in.
 
     It says where the leaflet has more, and that it does not speak of `unspoken`, topics that were asked about too.
@@ -36,12 +36,12 @@ def quotes(leaflet: Leaflet, selection: Selection, unspoken: Sequence[Topic] = (
     return replace(reply, lines=(*reply.lines, *more, *(_does_not_say(unspoken) if unspoken else ())))
 
 
-def not_in_leaflet(unspoken: Sequence[Topic] = ()) -> Reply:
+def not_in_leaflet(unspoken: Sequence[Topic] = ()) -> Draft:
     """Return the reply for what the leaflet does not say: who to ask, and nothing cited.
 
     `unspoken` are the topics that it lacks, where it is known what was asked.
     """
-    return Reply(ReplyKind.NOT_IN_LEAFLET, _does_not_say(unspoken))
+    return Draft(ReplyKind.NOT_IN_LEAFLET, _does_not_say(unspoken))
 
 
 def _does_not_say(unspoken: Sequence[Topic]) -> tuple[Line, ...]:
@@ -59,12 +59,12 @@ class _Quotes:
         self._citations: list[Citation] = []
         self._open: tuple[Span, ...] = ()  # the lead-ins that the last line stands under
 
-    def reply(self, passages: Sequence[Passage]) -> Reply:
+    def reply(self, passages: Sequence[Passage]) -> Draft:
         for passage in passages:
             self._lead_in(passage)
             self._line(_LINE_OF[passage.kind], passage.span, passage)
             self._open = (*passage.lead_ins, passage.span)
-        return Reply(ReplyKind.ANSWER, tuple(self._lines), tuple(self._citations))
+        return Draft(ReplyKind.ANSWER, tuple(self._lines), tuple(self._citations))
 
     def _lead_in(self, passage: Passage) -> None:
         for place, span in enumerate(passage.lead_ins):

@@ -32,7 +32,8 @@ CRISIS: Final = _any(
     r"\bhow many\b.{0,40}\b(to (die|kill|end)|(would|will) kill|is (fatal|lethal))\b",
 )
 _MANY: Final = (
-    r"(\d{2,}|[5-9]|ten|twelve|fifteen|twenty|thirty|forty|fifty|(a )?dozens?|(a )?handfuls?|(a |the )?whole|the entire"
+    r"(?<!\bat )(\d{2,}|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|(a )?dozens?|(a )?handfuls?|(a|the|my|his|her|their) whole|the entire"
     rf"|{_ALL}|all (of )?(my|the|his|her|their|these|those)|(far |way )?too (many|much)|loads?|lots?|a bunch)"
 )
 _PILLS: Final = r"(pills?|tablets?|caps\w*|doses)"
@@ -42,6 +43,11 @@ SWALLOWED: Final = _any(
     rf"\b{_TOOK}\W+(\w+\W+){{0,3}}?{_MANY}\b{_NOT_A_DOSE}",
     rf"\b(had|have|has|having|given|gave)\W+(\w+\W+){{0,3}}?{_MANY}\W+(of (the|my|his|her) )?{_PILLS}\b",
     rf"\b(take|taking|eat)\W+{_MANY}\W+{_PILLS}\W+(\w+\W+){{0,3}}?(together|at once|in one go|all at)",
+    rf"\b(take|taking|eat)\W+{_MANY}\W+{_PILLS}\W+(in )?one (time|go)\b(?! (a|per|each|every)\b)",
+    r"\b(took|swallowed|(have|has|i'?ve|he'?s|she'?s) taken)\b.{0,60}\b(at once|in one go|all together)\b",
+    r"\baccident\w*\W+(\w+\W+){0,2}?(ingest\w*|swallow\w*|intake|overdos\w*)",
+    r"\b(baby|toddler|son|daughter|child|kid|boy|girl|grand(son|daughter|child)|(he|she)(?= (ate|swallowed)))"
+    rf"\b\W+(has |have |just |and )?((\w+ and )?(ate|eaten|swallowed|chewed|licked))\W+(\w+\W+){{0,3}}?{_PILLS}\b",
     r"\b(had|took|taken|given|gave)\b.{0,40}\b(twice|double|triple|(two|three|four|five|\d+) times) (over|the dose)",
     rf"\b(accident\w*|mistake(n\w*)?)\b.{{0,60}}\b{_TOOK}\b",
     rf"\b{_TOOK}\b.{{0,60}}\b(by (accident|mistake)|accidentally)\b",

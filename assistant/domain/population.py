@@ -122,9 +122,13 @@ def age_stated(words: str) -> float | NotStated:
     """
     if _NEWBORN.search(words):
         return 0
-    plain = _NUMBER_WORD.sub(lambda match: str(_NUMBER_WORDS[match[0].lower()]), words.replace("\u2019", "'"))
-    ages = {_years(match) for match in _AGE.finditer(plain)}
+    ages = {_years(match) for match in _AGE.finditer(numbers_for_words(words.replace("\u2019", "'")))}
     return ages.pop() if len(ages) == 1 else NOT_STATED
+
+
+def numbers_for_words(words: str) -> str:
+    """Return a text with the words of ages as numbers: "below one year" is "below 1 year"."""
+    return _NUMBER_WORD.sub(lambda match: str(_NUMBER_WORDS[match[0].lower()]), words)
 
 
 def _years(match: re.Match[str]) -> float:

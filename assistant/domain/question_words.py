@@ -159,7 +159,8 @@ NAMED: Final[tuple[tuple[Topic, re.Pattern[str]], ...]] = (
             r"per (day|kg|kilo)",
             r"(increase|raise|titrat|go up|build up)",
             r"start(ing)? (on|with|at|dose)",
-            r"highest|most i can|upper limit",
+            r"highest|most (i|you|he|she|they|we|an? \w+|my \w+) (can|may)|upper limit|ceiling",
+            r"(daily|permitted|allowed|top|right) amount",
         ),
     ),
     (

@@ -6,11 +6,12 @@ from typing import Final
 
 from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
 from assistant.domain.question import Question
-from assistant.domain.reply import Citation, Line, LineKind, Reply, ReplyKind
+from assistant.domain.reply import Citation, Draft, Line, LineKind, ReplyKind
 from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 from eval.cases import Case, Expect, Kind, Split
 from eval.scores import Asked
+from tests.replies import released
 
 TEXT: Final = """Effects
 It can cause:
@@ -65,7 +66,7 @@ def asked(expect: Expect, evidence: Sequence[Span], kind: ReplyKind, *cited: Spa
     case = Case("case", Kind.FACTUAL, Split.DEV, Question("why?", "small"), tuple(evidence), expect)
     citations = tuple(citation(marker, span) for marker, span in enumerate(cited, start=1))
     lines = tuple(Line(LineKind.QUOTE, each.quote, (each.marker,)) for each in citations)
-    return Asked(case, LEAFLET, Reply(kind, lines, citations))
+    return Asked(case, LEAFLET, released(Draft(kind, lines, citations)))
 
 
 def citation(marker: int, span: Span, quote: str = "") -> Citation:

@@ -3,12 +3,13 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.domain.reply import Line, LineKind, ReplyKind
+from assistant.domain.reply import Draft, Line, LineKind, ReplyKind
 from assistant.domain.span import Span
 from eval import scores
 from eval.cases import Expect
 from eval.scores import Asked, figures, interval, p90, passed
-from tests.eval.small import HEADACHE, LEAD_IN, MOUTH, SERIOUS, STOP, asked, citation, place
+from tests.eval.small import HEADACHE, LEAD_IN, LEAFLET, MOUTH, SERIOUS, STOP, asked, citation, place
+from tests.replies import released
 
 GOLD = (place(HEADACHE), place(MOUTH))
 HALF = Span(place(MOUTH).start, place(MOUTH).start + len(MOUTH) // 2)
@@ -75,12 +76,18 @@ def test_a_changed_quote_is_not_verbatim() -> None:
     """The quote has to be what stands at its place, letter by letter, and so does the line that is shown."""
     right = asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(STOP))
     line = Line(LineKind.QUOTE, STOP, (1,))
-    other = replace(right.reply, citations=(citation(1, place(STOP), "Stop at onze."),))
-    reworded = replace(right.reply, lines=(Line(LineKind.QUOTE, "Do not stop.", (1,)),))
-    bare = replace(right.reply, lines=(line, Line(LineKind.ITEM, STOP)))
-    ours = replace(right.reply, lines=(line, Line(LineKind.SAID, "Please ask.")))
+    kind, lines, cited = right.reply.kind, right.reply.lines, right.reply.citations
+    other = released(Draft(kind, lines, (citation(1, place(STOP), "Stop at onze."),)))
+    reworded = released(Draft(kind, (Line(LineKind.QUOTE, "Do not stop.", (1,)),), cited))
+    bare = released(Draft(kind, (line, Line(LineKind.ITEM, STOP)), cited))
+    ours = released(
+        Draft(
+            kind, (line, Line(LineKind.SAID, "Please ask."), Line(LineKind.FOLDED, LEAFLET.quote(place(MOUTH)))), cited
+        )
+    )
+    invented = released(Draft(kind, (line, Line(LineKind.FOLDED, "Take more.")), cited))
     assert [scores.verbatim(replace(right, reply=reply)) for reply in (right.reply, ours)] == [1, 1]
-    assert [scores.verbatim(replace(right, reply=reply)) for reply in (other, reworded, bare)] == [0, 0, 0]
+    assert [scores.verbatim(replace(right, reply=reply)) for reply in (other, reworded, bare, invented)] == [0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(

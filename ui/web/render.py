@@ -18,6 +18,8 @@ EXAMPLES = (
 
 _LONG_TITLE = 60
 """Characters: a title that names every strength is set smaller, to leave room for the chat."""
+_LISTED = frozenset({LineKind.ITEM, LineKind.FOLDED})
+_FOR_OTHERS = "What the leaflet says for others"
 _CARDS = {ReplyKind.URGENT: "Urgent advice", ReplyKind.CRISIS: "Please get help now"}
 _LAST = '<div class="last"></div>'
 """Ends every transcript. Gradio keeps the elements of a block whose source is unchanged, and a block's source
@@ -72,16 +74,20 @@ def _reply(reply: Reply, revision: int) -> str:
 
 def _lines(reply: Reply, revision: int) -> Iterator[str]:
     cited = {citation.marker: citation for citation in reply.citations}
-    for are_items, lines in groupby(reply.lines, key=lambda line: line.kind is LineKind.ITEM):
-        if are_items:
-            items = "".join(f"<li>{_words(line, cited, revision)}</li>" for line in lines)
-            yield f'<ul class="said-by-leaflet">{items}</ul>'
+    row = " row" if reply.kind is ReplyKind.DOSE else ""
+    for listed, lines in groupby(reply.lines, key=lambda line: line.kind if line.kind in _LISTED else None):
+        if listed is None:
+            yield from (f'<p class="{_voice(line, row)}">{_words(line, cited, revision)}</p>' for line in lines)
+            continue
+        items = "".join(f"<li>{_words(line, cited, revision)}</li>" for line in lines)
+        if listed is LineKind.ITEM:
+            yield f'<ul class="said-by-leaflet{row}">{items}</ul>'
         else:
-            yield from (f'<p class="{_voice(line)}">{_words(line, cited, revision)}</p>' for line in lines)
+            yield f'<details class="others"><summary>{_FOR_OTHERS}</summary><ul role="list">{items}</ul></details>'
 
 
-def _voice(line: Line) -> str:
-    return "said" if line.kind is LineKind.SAID else "said-by-leaflet"
+def _voice(line: Line, row: str) -> str:
+    return "said" if line.kind is LineKind.SAID else f"said-by-leaflet{row}"
 
 
 def _words(line: Line, cited: dict[int, Citation], revision: int) -> str:

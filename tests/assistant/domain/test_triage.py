@@ -28,6 +28,11 @@ from assistant.domain.triage import Emergency, triage
         ("swallowed twelve of them help", Emergency.SWALLOWED),
         ("she won't wake up", Emergency.SWALLOWED),
         ("he is not breathing", Emergency.SWALLOWED),
+        ("my boy ate six of the tablets", Emergency.SWALLOWED),
+        ("the toddler chewed one of my pills", Emergency.SWALLOWED),
+        ("she took a week of tablets all at once", Emergency.SWALLOWED),
+        ("I take 8 tablet in one go, by confusion", Emergency.SWALLOWED),
+        ("accidental ingestion, adult, an hour ago", Emergency.SWALLOWED),
     ],
 )
 def test_a_reported_emergency_is_seen(question: str, emergency: Emergency) -> None:
@@ -38,6 +43,8 @@ def test_a_reported_emergency_is_seen(question: str, emergency: Emergency) -> No
 @pytest.mark.parametrize(
     "question",
     [
+        "i took my tablet at seven, when is the next",
+        "can my son swallow the tablet whole",
         "what happens in an overdose",
         "what is done if someone takes too much",
         "what do doctors do when someone swallowed too many",

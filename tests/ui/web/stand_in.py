@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
 from assistant.domain.question import Question
-from assistant.domain.reply import Citation, Line, LineKind, Reply, ReplyKind
+from assistant.domain.reply import Citation, Draft, Line, LineKind, Reply, ReplyKind
 from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 from assistant.errors import UnknownLeafletError
+from tests.replies import released
 
 TEXT = """Calmarol 5 mg "mild" <b>tablets</b> & drops
 
@@ -126,7 +127,7 @@ def reply(kind: ReplyKind, said: str, cited: Sequence[Cited], revision: int = 3)
         for marker, words in enumerate((one.words for one in cited), 1)
     ]
     lines = [Line(one.kind, one.words, (marker,)) for marker, one in enumerate(cited, 1)]
-    return Reply(kind, (Line(LineKind.SAID, said), *lines), tuple(citations))
+    return released(Draft(kind, (Line(LineKind.SAID, said), *lines), tuple(citations)))
 
 
 def _nearest(source: Leaflet, words: str) -> Passage:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain.reply import Line, LineKind, Reply, ReplyKind
+from assistant.domain.reply import Draft, Line, LineKind, Reply, ReplyKind
+from tests.replies import released
 from tests.ui.web.stand_in import ANSWERS, Cited, leaflet, reply
 from ui.web.markup import anchor, escape
 from ui.web.render import EXAMPLES, Turn, first_screen, transcript
@@ -73,7 +74,7 @@ def test_under_a_reply_stand_the_exact_words_and_the_heading_of_each_source() ->
 
 def test_a_reply_without_citations_has_no_place_for_them() -> None:
     """An abstention shows what its lines say and nothing else."""
-    assert "<details" not in _drawn(Reply(ReplyKind.NOT_IN_LEAFLET, (Line(LineKind.SAID, "It does not say."),)))
+    assert "<details" not in _drawn(reply(ReplyKind.NOT_IN_LEAFLET, "It does not say.", []))
 
 
 @pytest.mark.parametrize(
@@ -89,6 +90,18 @@ def test_urgent_replies_and_no_others_stand_in_a_card_with_a_title(kind: ReplyKi
     html = _drawn(reply(kind, "Words.", []))
     assert re.findall("<h4>(.*?)</h4>", html) == [title] * bool(title)
     assert ('class="reply card' in html) is bool(title)
+
+
+def test_what_is_said_for_others_is_folded_and_the_rows_that_fit_are_marked() -> None:
+    """Folded lines carry no marker; their words are escaped like all others."""
+    given = reply(ReplyKind.DOSE, "It says:", [Cited("Calmarol may make you sleepy.")])
+    folded = Line(LineKind.FOLDED, "Children take <b>less</b>.")
+    html = _drawn(released(Draft(given.kind, (*given.lines, folded), given.citations)))
+    assert html.count('<p class="said-by-leaflet row">') == 1
+    others = re.findall('<details class="others"><summary>(.*?)</summary>(.*?)</details>', html)
+    assert others[0][0] == "What the leaflet says for others"
+    assert _text(others[0][1]) == "Children take <b>less</b>."
+    assert "<a " not in others[0][1]
 
 
 def test_a_marker_of_another_revision_than_the_one_shown_is_no_link() -> None:
@@ -116,8 +129,8 @@ def test_earlier_turns_are_the_same_blocks_when_a_turn_is_added() -> None:
 def test_markup_in_a_question_or_a_reply_is_text(nasty: str) -> None:
     """In the question, our words, the marker's name, the section and the quote."""
     given = reply(ReplyKind.ANSWER, nasty, [Cited("Yawning | common")])
-    cited = replace(given, citations=(replace(given.citations[0], section=nasty, quote=nasty),))
-    html = _drawn(cited, nasty)
+    cited = Draft(given.kind, given.lines, (replace(given.citations[0], section=nasty, quote=nasty),))
+    html = _drawn(released(cited), nasty)
     assert not re.search(r"<(script|img)|\*\*|`|\$\$|%%%", html)
     assert _text(html).count(nasty) == 5
 
