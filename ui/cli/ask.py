@@ -1,16 +1,17 @@
 """`leaflet ask`: one question from the command line, or many from standard input. Not here: answering them."""
 
-import sys
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from assistant.errors import BadRequestError, LeafletError
+from assistant.errors import BadRequestError
+from ui.cli.lines import answer_each, standard_input
 from ui.cli.opening import DataDir, open_to_ask
 from ui.cli.output import AsJson, say, say_json
-from ui.cli.requests import make_profile, make_question, question_from, read_line, read_lines, reply_as_json
+from ui.cli.requests import make_profile, make_question, question_from, reply_as_json
 
 if TYPE_CHECKING:
     from assistant.conversation import Assistant
@@ -38,15 +39,14 @@ def ask(
     if jsonl == (question is not None) or (jsonl and (age_years, weight_kg) != (None, None)):
         message = f"give one question in quotation marks, or --jsonl alone with lines such as {_EXAMPLE}"
         raise BadRequestError(message)
-    if jsonl and sys.stdin is None:
-        message = "standard input is closed; --jsonl reads the questions from it"
-        raise BadRequestError(message)
+    if jsonl:
+        standard_input("questions")  # refused before anything slow
     profile = make_profile(age_years, weight_kg)
     asked = None if question is None else make_question(question, "", profile)  # refused before anything slow
     parts = open_to_ask(context, data_dir, as_json=as_json or jsonl, leaflet=leaflet)
     assistant, leaflet_id = parts.assistant, parts.settings.leaflet
     if asked is None:
-        raise typer.Exit(answer_lines(assistant, leaflet_id, sys.stdin.buffer))
+        raise typer.Exit(answer_lines(assistant, leaflet_id, standard_input("questions")))
     began = time.perf_counter()
     reply = assistant.ask(replace(asked, leaflet=leaflet_id))
     if as_json:
@@ -61,18 +61,10 @@ def ask(
 
 def answer_lines(assistant: "Assistant", leaflet_id: str, questions: BinaryIO) -> int:
     """Answer questions line by line; return 1 where a line could not be answered, whatever the reason."""
-    status = 0
-    for number, line in read_lines(questions):
-        id_: object = None
+
+    def answer(value: Mapping[str, object]) -> Mapping[str, object]:
         began = time.perf_counter()
-        try:
-            value = read_line(line)
-            id_ = value.get("id")
-            reply = assistant.ask(question_from(value, leaflet_id))
-        except Exception as error:  # noqa: BLE001 - one line must not end the run
-            reason = str(error) if isinstance(error, LeafletError) else f"it failed with {type(error).__name__}"
-            say_json({"id": id_, "line": number, "error": reason})
-            status = 1
-        else:
-            say_json({"id": id_, **reply_as_json(reply, 1000 * (time.perf_counter() - began))})
-    return status
+        reply = assistant.ask(question_from(value, leaflet_id))
+        return reply_as_json(reply, 1000 * (time.perf_counter() - began))
+
+    return answer_each(questions, answer, _EXAMPLE)

@@ -1,13 +1,11 @@
-"""Questions and replies as JSON. Not here: answering them.
+"""Questions, texts and replies as JSON. Not here: answering them, or the run over many lines (`lines`).
 
 A question is `{"id", "question", "history": [{"role", "content"}], "profile": {"age_years", "weight_kg"}}`; what is
 missing or null is unknown, other keys are ignored. A reply is `{"id", "kind", "text", "citations", "ms"}`.
 """
 
-import json
-import math
-from collections.abc import Iterator, Mapping
-from typing import BinaryIO, Final, NoReturn
+from collections.abc import Mapping
+from typing import Final
 
 from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.profile import Profile
@@ -15,40 +13,10 @@ from assistant.domain.question import Message, Question, Role
 from assistant.domain.reply import Citation, Reply
 from assistant.errors import BadRequestError
 
-LONGEST_LINE: Final = 1_000_000
-"""Bytes. No question with its history is near it; a longer line is refused before it fills the memory."""
+LONGEST_TEXT: Final = 1_000_000
+"""Bytes in UTF-8. No text for the guard is near it."""
 
 _ROLES: Final = {role.value: role for role in Role}
-
-
-def read_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Yield the lines that are not blank, each with its number from 1; of too long a line only its beginning."""
-    number = 0
-    while line := stream.readline(LONGEST_LINE + 1):
-        number += 1
-        if line.strip():
-            yield number, line
-        while line and not line.endswith(b"\n"):
-            line = stream.readline(LONGEST_LINE)
-
-
-def read_line(line: bytes) -> dict[str, object]:
-    """Return the JSON object on a line; raises `BadRequestError` where there is none."""
-    if len(line) > LONGEST_LINE:
-        message = f"the line is longer than {LONGEST_LINE:,} bytes"
-        raise BadRequestError(message)
-    try:
-        value = json.loads(line.decode("utf-8-sig"), parse_constant=_no_constant, parse_float=_finite)
-    except UnicodeDecodeError as error:
-        message = "the line is not UTF-8"
-        raise BadRequestError(message) from error
-    except (ValueError, RecursionError) as error:
-        message = f"the line is not JSON: {error}"
-        raise BadRequestError(message) from error
-    if not isinstance(value, dict):
-        message = 'the line is not a JSON object such as {"id": 1, "question": "can i drive"}'
-        raise BadRequestError(message)
-    return value
 
 
 def question_from(value: Mapping[str, object], leaflet: str) -> Question:
@@ -57,7 +25,25 @@ def question_from(value: Mapping[str, object], leaflet: str) -> Question:
     if not isinstance(text, str):
         message = "question must be a string"
         raise BadRequestError(message)
-    return make_question(text, leaflet, _profile(value.get("profile")), _history(value.get("history")))
+    return make_question(text, leaflet, profile_from(value.get("profile")), _history(value.get("history")))
+
+
+def text_from(value: Mapping[str, object]) -> str:
+    """Return the text that an object holds, whatever its characters; raises `BadRequestError` where there is none."""
+    text = value.get("text")
+    if not isinstance(text, str):
+        message = "text must be a string"
+        raise BadRequestError(message)
+    return make_text(text)
+
+
+def make_text(text: str) -> str:
+    """Return a text that is not too long; raises `BadRequestError` on another."""
+    size = len(text.encode(errors="surrogatepass"))
+    if size > LONGEST_TEXT:
+        message = f"the text is {size:,} bytes long; the most is {LONGEST_TEXT:,}"
+        raise BadRequestError(message)
+    return text
 
 
 def make_question(text: str, leaflet: str, profile: Profile, history: tuple[Message, ...] = ()) -> Question:
@@ -107,17 +93,8 @@ def _refuse_half_characters(words: str) -> None:
         raise BadRequestError(message) from error
 
 
-def _finite(digits: str) -> float:
-    number = float(digits)
-    return number if math.isfinite(number) else _no_constant(digits)
-
-
-def _no_constant(name: str) -> NoReturn:
-    message = f"{name} is no JSON number"
-    raise ValueError(message)
-
-
-def _profile(value: object) -> Profile:
+def profile_from(value: object) -> Profile:
+    """Return the profile that an object holds, null being nobody known; raises `BadRequestError` where it is none."""
     if value is None:
         return Profile()
     if not isinstance(value, dict):

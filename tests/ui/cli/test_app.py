@@ -15,7 +15,7 @@ from tests.conftest import opened
 from tests.leaflet_files import PLASTER
 from tests.ui.cli.command import LEAFLET, environment_of, run, run_apart, start
 
-COMMANDS: Final = ("ask", "chat", "ingest", "list", "show", "doctor")
+COMMANDS: Final = ("ask", "chat", "guard", "dose", "ingest", "list", "show", "doctor")
 SLOW: Final = frozenset({"torch", "transformers", "sentence_transformers", "chromadb", "gradio", "numpy", "bm25s"})
 
 
