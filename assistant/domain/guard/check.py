@@ -42,12 +42,11 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
     findings += _contents(read, said, label)
     findings += _for_nobody(read, said, label)
     findings += _in_another_language(read, said)
+    if sum(isinstance(chunk.reading, _DOSES) for one in said for chunk in one.chunks) > _MOST_AMOUNTS:
+        return Verdict((*findings, Finding("", f"more than {_MOST_AMOUNTS} amounts in one text", "", "")))
     whole = course(said)
     findings += _strange_rates(read, said, whole.taken)
-    if len(whole.taken) > _MOST_AMOUNTS:
-        findings.append(Finding("", f"more than {_MOST_AMOUNTS} amounts in one text", "", ""))
-    else:
-        findings += compare(read, whole, label, profile)
+    findings += compare(read, whole, label, profile)
     return Verdict(tuple(dict.fromkeys(findings)))
 
 
@@ -104,8 +103,11 @@ def _bends_a_quote(said: Statement) -> bool:
     """Return whether a sentence beside the leaflet's own may change what that is for: "Three times a day:" before it."""
     if any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks):
         return False
-    heads = said.chunks[-1].kind == NAMES["COLON"] or len(said.chunks) <= _SHORT
-    if heads and said.has("AGES", "NOT", "RATE", "TIMESONLY", "SLOT", "DOSO"):
+    opens = said.chunks[-1].kind == NAMES["COLON"]
+    if opens and said.has("AGES", "NOT", "RATE", "TIMESONLY", "SLOT"):
+        return True
+    called = said.has("CALL", "HELP")
+    if len(said.chunks) <= _SHORT and said.has("NOT", "RATE", "TIMESONLY", "SLOT", "DOSO") and not called:
         return True
     times = said.has("RATE", "TIMESONLY") or (said.has("SLOT", "TOTAL") and said.has("IT", "THE", "DOSE"))
     return times and not said.has("MOVE", "LAB", "WATER", "HELP")

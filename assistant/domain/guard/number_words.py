@@ -16,6 +16,7 @@ _MIXED: Final = NAMES["MIXED"]
 _POINT: Final = NAMES["POINT"]
 _MANY: Final = frozenset((Fraction(12), Fraction(100), Fraction(1000), Fraction(1000000)))
 _HUNDRED: Final = 100
+_MOST_DECIMALS: Final = 6
 
 
 def together(found: list[Token]) -> list[Token]:
@@ -116,7 +117,7 @@ def _decimals(found: list[Token], place: int, value: Interval, end: int) -> tupl
     part = Fraction(0)
     scale = Fraction(1, 10)
     at = place + 1
-    while at < len(found) and found[at].character == _NUMBER and _value(found[at]).high < 10:  # noqa: PLR2004
+    while at < len(found) and found[at].character == _NUMBER and _value(found[at]).high < 10 and at - place <= _MOST_DECIMALS:  # noqa: PLR2004
         part += _value(found[at]).high * scale
         scale /= 10
         end = found[at].end

@@ -111,7 +111,7 @@ class _Pass:
         contains = said.manner is Manner.CONTENTS and said.has("CONTAIN")
         if said.manner in (Manner.WARNING, Manner.FIRST_AID) or contains:
             return True
-        if said.manner in (Manner.UNREAD, Manner.SUMS) or any(c.kind in DOSES for c in said.forbidden):
+        if said.manner is Manner.UNREAD or any(c.kind in DOSES for c in said.forbidden):
             return False
         moves = bool(_ERRAND.match(words)) and not kinds & (DOSES | _set("TAKE TO"))
         if moves or not kinds & _TOLD:

@@ -3,10 +3,7 @@
 from typing import Final
 
 DUTCH: Final[dict[str, str]] = {
-    "PLAIN": """
-        arts, apotheker, volgens, bijsluiter, vraag, behandeling, dosis, langzaam, altijd,
-        water, eten, uw
-    """,
+    "PLAIN": "arts, apotheker, volgens, bijsluiter, vraag, behandeling, dosis, langzaam, altijd, water, eten, uw",
     "NUMBER": """
         een=1, één=1, twee=2, drie=3, vier=4, vijf=5, zes=6, zeven=7, acht=8, negen=9, tien=10, twaalf=12,
         vijftien=15, twintig=20, dertig=30, veertig=40, vijftig=50, zestig=60, honderd=100, duizend=1000
@@ -26,7 +23,8 @@ DUTCH: Final[dict[str, str]] = {
     "MONTH": "maand=30, maanden=30",
     "YEAR": "jaar=365, jaren=365",
     "WHEN": """
-        ochtend=morning, ochtends=morning, middag=noon, avond=evening, avonds=evening, nacht=night, ontbijt=morning, maaltijd=meal, maaltijden=meals
+        ochtend=morning, ochtends=morning, middag=noon, avond=evening, avonds=evening, nacht=night, ontbijt=morning,
+        maaltijd=meal, maaltijden=meals
     """,
     "IN": "in, op, bij, met, 's, tijdens",
     "FOR": "voor",

@@ -18,10 +18,10 @@ ENGLISH: Final[dict[str, str]] = {
         third=1/3, thirds=1/3, one third=1/3, a third=1/3, three quarters=3/4, two thirds=2/3, 3 quarters=3/4
     """,
     "MASS": """
-        milligramms=1, milligrames=1,
-        mg=1, mgs=1, milligram=1, milligrams=1, milligramme=1, milligrammes=1, millig=1, g=1000, gm=1000, gms=1000,
-        gram=1000, grams=1000, gramme=1000, grammes=1000, mcg=1/1000, mcgs=1/1000, µg=1/1000, ug=1/1000,
-        microgram=1/1000, micrograms=1/1000, microgramme=1/1000, microgrammes=1/1000, kg of baclofen=1000000
+        milligramms=1, milligrames=1, mg=1, mgs=1, milligram=1, milligrams=1, milligramme=1, milligrammes=1, millig=1,
+        g=1000, gm=1000, gms=1000, gram=1000, grams=1000, gramme=1000, grammes=1000, mcg=1/1000, mcgs=1/1000,
+        µg=1/1000, ug=1/1000, microgram=1/1000, micrograms=1/1000, microgramme=1/1000, microgrammes=1/1000, kg of
+        baclofen=1000000
     """,
     "KG": "kg=1, kgs=1, kilo=1, kilos=1, kilogram=1, kilograms=1, kilogramme=1, kilogrammes=1",
     "ML": """
@@ -41,9 +41,8 @@ ENGLISH: Final[dict[str, str]] = {
         piece=tablet, pieces=tablet
     """,
     "DOSE": """
-        parts,
-        dose, doses, dosage, dosages, intake, intakes, amount, amounts, administration, administrations, dosing,
-        portion, portions
+        parts, dose, doses, dosage, dosages, intake, intakes, amount, amounts, administration, administrations,
+        dosing, portion, portions
     """,
     "TIMES": "time, times, x",
     "POINT": "point, decimal",
@@ -52,9 +51,7 @@ ENGLISH: Final[dict[str, str]] = {
     "OF": "of",
     "A": "a whole, a, an",
     "THE": "the, your, his, her, their, its, my, our, this, that, these, those",
-    "EACH": """
-        each, every
-    """,
+    "EACH": "each, every",
     "PER": "per, /",
     "IN": "in, on, with, during, into, upon, over the, in the, with the, on the, throughout, within, inside",
     "BY": "by",
@@ -77,15 +74,16 @@ ENGLISH: Final[dict[str, str]] = {
         on, from then on
     """,
     "IF": """
-        because, since, so that, so, who, whose, whereas, which, that is why, where, how to, how, why, whether, for anyone who, people who, anyone who, for those who, patients who, and who
+        because, since, so that, so, who, whose, whereas, which, that is why, where, how to, how, why, whether, for
+        anyone who, people who, anyone who, for those who, patients who, and who
     """,
     "AUX": """
-        is, are, was, were, be, became, puts, put you on, stays at, stay at, lies, lie, means, mean,
-        came, reads, been, being, am, isn, may, can, could, might, should, must, shall, will, would, has, have, had,
-        do, does, did, get, gets, getting, got, go, goes, going, it's, that's, you'll, you're, he's, she's, i'd, let,
-        lets, ever, i'm, they're, you've, we're, need, needs, become, becomes, be able to, able to, supposed to,
-        allowed to, allowed, permitted, told to, advised to, want to, wants to, wish to, due to, ought to, to be, not
-        be allowed, needs to, need to, has to, have to
+        is, are, was, were, be, became, puts, put you on, stays at, stay at, lies, lie, means, mean, came, reads,
+        been, being, am, isn, may, can, could, might, should, must, shall, will, would, has, have, had, do, does, did,
+        get, gets, getting, got, go, goes, going, it's, that's, you'll, you're, he's, she's, i'd, let, lets, ever,
+        i'm, they're, you've, we're, need, needs, become, becomes, be able to, able to, supposed to, allowed to,
+        allowed, permitted, told to, advised to, want to, wants to, wish to, due to, ought to, to be, not be allowed,
+        needs to, need to, has to, have to
     """,
     "IT": "it, we, i, us, me, hers, one's, its",
     "YOU": "you, yourself, yours, you too, you yourself",
@@ -115,18 +113,27 @@ ENGLISH: Final[dict[str, str]] = {
         hurts
     """,
     "WHEN": """
-        morning=morning, mornings=morning, breakfast=morning, mane=morning, breakfast time=morning, midmorning=midmorning, noon=noon, midday=noon, lunch=noon, lunchtime=noon, lunch time=noon, afternoon=afternoon, afternoons=afternoon, teatime=evening, tea=evening, evening=evening, evenings=evening, dinner=evening, dinnertime=evening, supper=evening, suppertime=evening, evening meal=evening, night=night, nights=night, nocte=night, bedtime=night, bed time=night, night time=night, nighttime=night, tonight=night, midnight=night, bed=night, going to bed=night, nightly=night, meal=meal, meals=meals, mealtime=meals, mealtimes=meals, main meal=meal, main meals=meals, food=plain, snack=snack, waking=morning, waking up=morning, getting up=morning, morning meal=morning, midday meal=noon, day and night=morning, later in the day=afternoon, you wake=morning, you sleep=night, you wake up=morning, lie down=night, you lie down=night, get up=morning, you get up=morning, work=afternoon, school=noon, now=now, sleep=night
+        morning=morning, mornings=morning, breakfast=morning, mane=morning, breakfast time=morning,
+        midmorning=midmorning, noon=noon, midday=noon, lunch=noon, lunchtime=noon, lunch time=noon,
+        afternoon=afternoon, afternoons=afternoon, teatime=evening, tea=evening, evening=evening, evenings=evening,
+        dinner=evening, dinnertime=evening, supper=evening, suppertime=evening, evening meal=evening, night=night,
+        nights=night, nocte=night, bedtime=night, bed time=night, night time=night, nighttime=night, tonight=night,
+        midnight=night, bed=night, going to bed=night, nightly=night, meal=meal, meals=meals, mealtime=meals,
+        mealtimes=meals, main meal=meal, main meals=meals, food=plain, snack=snack, waking=morning, waking up=morning,
+        getting up=morning, morning meal=morning, midday meal=noon, day and night=morning, later in the day=afternoon,
+        you wake=morning, you sleep=night, you wake up=morning, lie down=night, you lie down=night, get up=morning,
+        you get up=morning, work=afternoon, school=noon, now=now, sleep=night
     """,
     "APART": """
         apart, interval, intervals, gap, gaps, between doses, between each dose, between two doses, between each
     """,
     "MOST": """
-        forbids more than, does not allow more than, allows no more than, permits no more than, rules out more than, gives no more than,
-        up to, at most, maximum, maximum of, max, max of, maximal, no more than, not more than, never more than, at
-        the most, the most, upper limit, limit, limit of, ceiling, cap, capped at, highest, most, highest dose, as
-        much as, less than, under, below, not exceeding, maximum daily dose, or less, or fewer, up to a maximum of, to
-        a maximum of, up to a max of, limited to, topmost, tops, no higher than, or below, not to exceed, not above,
-        not over, the limit
+        forbids more than, does not allow more than, allows no more than, permits no more than, rules out more than,
+        gives no more than, up to, at most, maximum, maximum of, max, max of, maximal, no more than, not more than,
+        never more than, at the most, the most, upper limit, limit, limit of, ceiling, cap, capped at, highest, most,
+        highest dose, as much as, less than, under, below, not exceeding, maximum daily dose, or less, or fewer, up to
+        a maximum of, to a maximum of, up to a max of, limited to, topmost, tops, no higher than, or below, not to
+        exceed, not above, not over, the limit
     """,
     "OVER": """
         over, above, more than, exceed, exceeds, exceeding, beyond, greater than, higher than, in excess of, older
@@ -148,13 +155,42 @@ ENGLISH: Final[dict[str, str]] = {
         day one, day 1, straight away, right away, immediately, from the outset, opening, loading, to start, kick off
     """,
     "TAKE": """
-        keep taking, carry on taking, go on taking, stay on, remain on, take, give, swallow, use, have it, administer, receive, consume, eat, chew, drink, inject, inhale, instil, instill, apply, ingest, pop, put, crush, dissolve, tke, tak, try, prescribe, prescribes, dosing is, sip, suck, insert, place
+        keep taking, carry on taking, go on taking, stay on, remain on, take, give, swallow, use, have it, administer,
+        receive, consume, eat, chew, drink, inject, inhale, instil, instill, apply, ingest, pop, put, crush, dissolve,
+        tke, tak, try, prescribe, prescribes, dosing is, sip, suck, insert, place
     """,
     "TAKING": "taking, swallowing, using, having, giving, ingesting, ingestion of, a dose of, doses of, an intake of",
-    "GIVEN": "takes, taken, gives, given, swallows, uses, used, administers, administered, receives, consumes, applied, prescribed, eats, drinks, prescribes, dosed, to be taken, to be given, being taken, being given",
+    "GIVEN": """
+        takes, taken, gives, given, swallows, uses, used, administers, administered, receives, consumes, applied,
+        prescribed, eats, drinks, prescribes, dosed, to be taken, to be given, being taken, being given
+    """,
     "ACCIDENT": "by mistake, by accident, accidentally, in error, mistakenly, by accident or on purpose",
     "PAST": """
-        has she taken, has she swallowed, has she eaten, has she had, has he taken, has he swallowed, has he eaten, has he had, has you taken, has you swallowed, has you eaten, has you had, has they taken, has they swallowed, has they eaten, has they had, has your child taken, has your child swallowed, has your child eaten, has your child had, has your son taken, has your son swallowed, has your son eaten, has your son had, has your daughter taken, has your daughter swallowed, has your daughter eaten, has your daughter had, has somebody taken, has somebody swallowed, has somebody eaten, has somebody had, has someone taken, has someone swallowed, has someone eaten, has someone had, has anyone taken, has anyone swallowed, has anyone eaten, has anyone had, has it taken, has it swallowed, has it eaten, has it had, have she taken, have she swallowed, have she eaten, have she had, have he taken, have he swallowed, have he eaten, have he had, have you taken, have you swallowed, have you eaten, have you had, have they taken, have they swallowed, have they eaten, have they had, have your child taken, have your child swallowed, have your child eaten, have your child had, have your son taken, have your son swallowed, have your son eaten, have your son had, have your daughter taken, have your daughter swallowed, have your daughter eaten, have your daughter had, have somebody taken, have somebody swallowed, have somebody eaten, have somebody had, have someone taken, have someone swallowed, have someone eaten, have someone had, have anyone taken, have anyone swallowed, have anyone eaten, have anyone had, have it taken, have it swallowed, have it eaten, have it had, did she take, did she swallow, did she eat, did he take, did he swallow, did he eat, did you take, did you swallow, did you eat, did they take, did they swallow, did they eat, did your child take, did your child swallow, did your child eat, did your son take, did your son swallow, did your son eat, did your daughter take, did your daughter swallow, did your daughter eat, did somebody take, did somebody swallow, did somebody eat, did someone take, did someone swallow, did someone eat, did anyone take, did anyone swallow, did anyone eat, did it take, did it swallow, did it eat, got hold of, gets hold of, got into, gets into, swallowed by, who swallowed, who took, took, swallowed, overdosed, ingested, drank, ate, have taken, has taken, had taken, has swallowed, have swallowed, been taken, been given, was taken, were taken, took in, eaten, has eaten, have eaten, has drunk, drunk, taken at once, after taking, having taken, having swallowed
+        has she taken, has she swallowed, has she eaten, has she had, has he taken, has he swallowed, has he eaten,
+        has he had, has you taken, has you swallowed, has you eaten, has you had, has they taken, has they swallowed,
+        has they eaten, has they had, has your child taken, has your child swallowed, has your child eaten, has your
+        child had, has your son taken, has your son swallowed, has your son eaten, has your son had, has your daughter
+        taken, has your daughter swallowed, has your daughter eaten, has your daughter had, has somebody taken, has
+        somebody swallowed, has somebody eaten, has somebody had, has someone taken, has someone swallowed, has
+        someone eaten, has someone had, has anyone taken, has anyone swallowed, has anyone eaten, has anyone had, has
+        it taken, has it swallowed, has it eaten, has it had, have she taken, have she swallowed, have she eaten, have
+        she had, have he taken, have he swallowed, have he eaten, have he had, have you taken, have you swallowed,
+        have you eaten, have you had, have they taken, have they swallowed, have they eaten, have they had, have your
+        child taken, have your child swallowed, have your child eaten, have your child had, have your son taken, have
+        your son swallowed, have your son eaten, have your son had, have your daughter taken, have your daughter
+        swallowed, have your daughter eaten, have your daughter had, have somebody taken, have somebody swallowed,
+        have somebody eaten, have somebody had, have someone taken, have someone swallowed, have someone eaten, have
+        someone had, have anyone taken, have anyone swallowed, have anyone eaten, have anyone had, have it taken, have
+        it swallowed, have it eaten, have it had, did she take, did she swallow, did she eat, did he take, did he
+        swallow, did he eat, did you take, did you swallow, did you eat, did they take, did they swallow, did they
+        eat, did your child take, did your child swallow, did your child eat, did your son take, did your son swallow,
+        did your son eat, did your daughter take, did your daughter swallow, did your daughter eat, did somebody take,
+        did somebody swallow, did somebody eat, did someone take, did someone swallow, did someone eat, did anyone
+        take, did anyone swallow, did anyone eat, did it take, did it swallow, did it eat, got hold of, gets hold of,
+        got into, gets into, swallowed by, who swallowed, who took, took, swallowed, overdosed, ingested, drank, ate,
+        have taken, has taken, had taken, has swallowed, have swallowed, been taken, been given, was taken, were
+        taken, took in, eaten, has eaten, have eaten, has drunk, drunk, taken at once, after taking, having taken,
+        having swallowed
     """,
     "RAISE": """
         climb, climbs, climbed, climbing, move to, moves to, moving to, go on to, step to, moved to, increase,
@@ -170,24 +206,40 @@ ENGLISH: Final[dict[str, str]] = {
         go down, cut
     """,
     "REPEAT": """
-        repeat, repeats, repeated, repeating, double, doubles, doubled, doubling, triple, tripled, treble, quadruple, redo, twofold, threefold, same again, once more, one more, two more, finish, finishes, empty, top up, redose, re dose, times as much, times the, times as many, twice as much, twice the, extra dose, extra doses, extra tablet, extra tablets, on top, on top of, multiply, multiplied, second one, second dose, rescue, breakthrough, catch up, make up, make up for, compensate, use up, additional dose, additional doses, bonus dose, top ups, quintuple, quadrupled, sextuple, septuple, tenfold, fivefold, boost, ramp, bump, nought, noughts, zeros, ditto, besides that, on top of that, redoubled, redouble, multiples, multiple of
+        repeat, repeats, repeated, repeating, double, doubles, doubled, doubling, triple, tripled, treble, quadruple,
+        redo, twofold, threefold, same again, once more, one more, two more, finish, finishes, empty, top up, redose,
+        re dose, times as much, times the, times as many, twice as much, twice the, extra dose, extra doses, extra
+        tablet, extra tablets, on top, on top of, multiply, multiplied, second one, second dose, rescue, breakthrough,
+        catch up, make up, make up for, compensate, use up, additional dose, additional doses, bonus dose, top ups,
+        quintuple, quadrupled, sextuple, septuple, tenfold, fivefold, boost, ramp, bump, nought, noughts, zeros,
+        ditto, besides that, on top of that, redoubled, redouble, multiples, multiple of
     """,
     "AGAIN": "again, and again, another, a further",
     "MORE": "more",
     "LESS": "less",
     "EXTRA": """
-        extra, additional, bonus, supplement, supplementary, complete, all, whole, entire, rest, remaining, lot, lots, loads, plenty, several, some, few, many, much, handful, bunch, full, fully, most of, enough, further, bit, so do, so should, so can, so may, too many, too much, both, other half, little, others, either, any
+        extra, additional, bonus, supplement, supplementary, complete, all, whole, entire, rest, remaining, lot, lots,
+        loads, plenty, several, some, few, many, much, handful, bunch, full, fully, most of, enough, further, bit, so
+        do, so should, so can, so may, too many, too much, both, other half, little, others, either, any
     """,
     "ALSO": "also, too, as well, both",
     "UNBOUNDED": """
-        no matter how, no matter what, as much as you like, as much as you need, as much as, as many as, as many, as as, as often, as much, as you like, as you please, as you wish, as you want, as you feel, as whatever, whichever, whenever, however much, however many, however often, any amount, any number, any dose, any quantity, no limit, no limits, no upper limit, without limit, unlimited, unrestricted, freely, limitless, endless, no maximum, no ceiling, no cap, no restriction, what feels, what it takes, until the spasms, often, frequently, round the clock, around the clock, nonstop, ad lib, ad libitum, to taste, the more the better, more is better, more often, to effect, to response, at will, keep going, help yourself, all you want, all you need, the lot, the whole lot, every last one, the full pack, the full box, the whole box, the whole bottle, the whole pack, the whole strip, why not, tablet after tablet, dose after dose, pill after pill, one after another, one after the other
+        no matter how, no matter what, as much as you like, as much as you need, as much as, as many as, as many, as
+        as, as often, as much, as you like, as you please, as you wish, as you want, as you feel, as whatever,
+        whichever, whenever, however much, however many, however often, any amount, any number, any dose, any
+        quantity, no limit, no limits, no upper limit, without limit, unlimited, unrestricted, freely, limitless,
+        endless, no maximum, no ceiling, no cap, no restriction, what feels, what it takes, until the spasms, often,
+        frequently, round the clock, around the clock, nonstop, ad lib, ad libitum, to taste, the more the better,
+        more is better, more often, to effect, to response, at will, keep going, help yourself, all you want, all you
+        need, the lot, the whole lot, every last one, the full pack, the full box, the whole box, the whole bottle,
+        the whole pack, the whole strip, why not, tablet after tablet, dose after dose, pill after pill, one after
+        another, one after the other
     """,
     "NOT": """
-        no reason to, no need to,
-        not, never, no, don't, doesn't, didn't, won't, can't, cannot, mustn't, shouldn't, isn't, aren't, nobody, no
-        one, none, nothing, neither, nor, avoid, avoids, avoiding, wouldn't, couldn't, needn't, hasn't, haven't,
-        refuse, forbidden, prohibited, stop short of, refrain from, without, wasn't, hardly, scarcely, under no
-        circumstances, on no account, in no case, at no time, not ever, never ever
+        no reason to, no need to, not, never, no, don't, doesn't, didn't, won't, can't, cannot, mustn't, shouldn't,
+        isn't, aren't, nobody, no one, none, nothing, neither, nor, avoid, avoids, avoiding, wouldn't, couldn't,
+        needn't, hasn't, haven't, refuse, forbidden, prohibited, stop short of, refrain from, without, wasn't, hardly,
+        scarcely, under no circumstances, on no account, in no case, at no time, not ever, never ever
     """,
     "RESTRICT": """
         instead of, rather than, unless, except, only, instead, rather, in a single, just, alone, fewer, otherwise,
@@ -206,10 +258,10 @@ ENGLISH: Final[dict[str, str]] = {
         obsolete, superseded
     """,
     "SOOTHE": """
-        don't worry, do not worry, no worries, never worry,
-        anyway, nevertheless, nonetheless, worry, afraid, fear, scared, hesitate, matter, matters, problem, harmless,
-        safe, safely, fine, ok, okay, alright, all right, conservative, cautious, despite, regardless, true, correct,
-        believe, tolerate, tolerated, tolerable, well tolerated, perfectly, guideline, actually, bother, claim, claims
+        don't worry, do not worry, no worries, never worry, anyway, nevertheless, nonetheless, worry, afraid, fear,
+        scared, hesitate, matter, matters, problem, harmless, safe, safely, fine, ok, okay, alright, all right,
+        conservative, cautious, despite, regardless, true, correct, believe, tolerate, tolerated, tolerable, well
+        tolerated, perfectly, guideline, actually, bother, claim, claims
     """,
     "STOP": """
         stop, stops, stopped, stopping, halt, quit, discontinue, ending, end, skip, skipped, miss, missed, missing
@@ -247,10 +299,22 @@ ENGLISH: Final[dict[str, str]] = {
         highest dose, more than the highest dose, wrong dose
     """,
     "THING": """
-        euros, euro, dollars, dollar, cents, stretches, studies, patients in the study, streets, floors, users, user, centimetres, exercises, sit ups, questions a day, minutes of exercise, kilometres, calories, colours, tools, names, copies, letters, lines of text, errors, files, programmes, apps, hands, feet, fingers, toes, friends, brothers, sisters, children in the study, nurses, clinics, hospitals, cities, countries, languages, trials, cases, tests, tasks, options, choices, chapters, levels, rounds, rows of the table, cells, columns of the table, portions of fruit, portions of vegetables, glasses of water, points, questions, steps, reasons, reason, signs, sign, ways, way, tips, tip, sentences, sentence, words, rows, columns, lines, pages, medicines, vitamins, vitamin, strengths, sizes, rooms, messages, appointments, visits, calls, parts of the leaflet, sections, leaflets, rules, rule, effects, side effects, symptoms, pharmacies, pharmacy, sides, ages, stars, minutes' walk, items, facts, weeks old
+        euros, euro, dollars, dollar, cents, stretches, studies, patients in the study, streets, floors, users, user,
+        centimetres, exercises, sit ups, questions a day, minutes of exercise, kilometres, calories, colours, tools,
+        names, copies, letters, lines of text, errors, files, programmes, apps, hands, feet, fingers, toes, friends,
+        brothers, sisters, children in the study, nurses, clinics, hospitals, cities, countries, languages, trials,
+        cases, tests, tasks, options, choices, chapters, levels, rounds, rows of the table, cells, columns of the
+        table, portions of fruit, portions of vegetables, glasses of water, points, questions, steps, reasons, reason,
+        signs, sign, ways, way, tips, tip, sentences, sentence, words, rows, columns, lines, pages, medicines,
+        vitamins, vitamin, strengths, sizes, rooms, messages, appointments, visits, calls, parts of the leaflet,
+        sections, leaflets, rules, rule, effects, side effects, symptoms, pharmacies, pharmacy, sides, ages, stars,
+        minutes' walk, items, facts, weeks old
     """,
     "EXCEEDS": """
-        exceed the limit, exceeds the limit, exceed the maximum, exceeds the maximum, exceed the label, exceeds the label, exceed the daily limit, exceeds the daily limit, exceed the daily maximum, exceeds the daily maximum, exceed the leaflet, exceeds the leaflet, exceed the dose, exceeds the dose, go over the limit, goes over the limit, breaks the limit, goes beyond the limit
+        exceed the limit, exceeds the limit, exceed the maximum, exceeds the maximum, exceed the label, exceeds the
+        label, exceed the daily limit, exceeds the daily limit, exceed the daily maximum, exceeds the daily maximum,
+        exceed the leaflet, exceeds the leaflet, exceed the dose, exceeds the dose, go over the limit, goes over the
+        limit, breaks the limit, goes beyond the limit
     """,
     "OFTENER": "more often than, sooner than, earlier than, faster than, more frequently than, quicker than",
     "HELP": """
@@ -287,9 +351,8 @@ ENGLISH: Final[dict[str, str]] = {
         temperature, haemoglobin, hemoglobin, cholesterol, bmi, saturation, level of, blood level, blood levels
     """,
     "REF": """
-        extension, ext, row, line,
-        section, page, chapter, step number, question, figure, table, paragraph, version, revision, edition, part,
-        number
+        extension, ext, row, line, section, page, chapter, step number, question, figure, table, paragraph, version,
+        revision, edition, part, number
     """,
     "MONTHNAME": """
         january, february, march, april, june, july, august, september, october, november, december, jan, feb, mar,
@@ -299,7 +362,8 @@ ENGLISH: Final[dict[str, str]] = {
         metre, metres, meter, meters, km, kilometre, kilometres, kilometers, miles, mile, cm, steps, degrees, floor
     """,
     "MOVE": """
-        walk, exercise, swim, cycle, rest, wait, stretch, stand, sit, drive, driving, wash, walking, peak, peaks, effect, half life, store, keep, works, absorbed, call back, open, shelf life
+        walk, exercise, swim, cycle, rest, wait, stretch, stand, sit, drive, driving, wash, walking, peak, peaks,
+        effect, half life, store, keep, works, absorbed, call back, open, shelf life
     """,
     "ADULT": """
         adult, adults, grown up, grown ups, an adult, grownup, grownups, adult patients, man, woman, men, women, adult
@@ -423,26 +487,26 @@ ENGLISH: Final[dict[str, str]] = {
         cover, doesn't cover
     """,
     "DOSO": """
-        do so, do it, do that, do this, do the same, did so, doing so, doing it, doing that, so do, be done, done that way, copy it, follow it,
-        try it, try that, try this, repeat it
+        do so, do it, do that, do this, do the same, did so, doing so, doing it, doing that, so do, be done, done that
+        way, copy it, follow it, try it, try that, try this, repeat it
     """,
-    "WHAT": """
-        what, anything, something, thing, things, stuff, whatever is left, everything
-    """,
-    "FAST": """
-        fast, faster, quick, quicker, quickly, rapidly, rapid, soon, sooner, as fast as, speed, speedily, early
-    """,
+    "WHAT": "what, anything, something, thing, things, stuff, whatever is left, everything",
+    "FAST": "fast, faster, quick, quicker, quickly, rapidly, rapid, soon, sooner, as fast as, speed, speedily, early",
     "HIGH": """
-        high, higher, strong, stronger, big, bigger, large, larger, extreme, extremely, top, massive, massively, huge, heavy, heavier, hefty, generous, strongest, highest possible, full dose, adult dose, adult doses, adult maximum, adult limit, adult strength, adult's dose
+        high, higher, strong, stronger, big, bigger, large, larger, extreme, extremely, top, massive, massively, huge,
+        heavy, heavier, hefty, generous, strongest, highest possible, full dose, adult dose, adult doses, adult
+        maximum, adult limit, adult strength, adult's dose
     """,
     "VERY": """
         very, far, well, really, clearly, certainly, definitely, highly, way, so much, already, truly, simply too
     """,
     "KILLS": """
-        kill, kills, harm, harms, poison, poisons, can kill, may kill, could kill, can be deadly, stop your breathing, stops your breathing
+        kill, kills, harm, harms, poison, poisons, can kill, may kill, could kill, can be deadly, stop your breathing,
+        stops your breathing
     """,
     "COND": """
-        if, when, while, whilst, as soon as, as long as, in case, each time that, once you, once your, the moment, as the pain, as it hurts
+        if, when, while, whilst, as soon as, as long as, in case, each time that, once you, once your, the moment, as
+        the pain, as it hurts
     """,
     "NAME": "",
 }

@@ -4,8 +4,8 @@ from typing import Final
 
 FRENCH: Final[dict[str, str]] = {
     "PLAIN": """
-        ne, n, s'il, vous, plaît, votre, vos, médecin, pharmacien, avec, eau, pendant, selon, la, notice,
-        demandez, traitement, dose, et, est, sont, lentement, toujours, nourriture, manger, mangeant
+        ne, n, s'il, vous, plaît, votre, vos, médecin, pharmacien, avec, eau, pendant, selon, la, notice, demandez,
+        traitement, dose, et, est, sont, lentement, toujours, nourriture, manger, mangeant
     """,
     "NUMBER": """
         un=1, une=1, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12,
@@ -27,7 +27,9 @@ FRENCH: Final[dict[str, str]] = {
     "HOUR": "heure=1, heures=1",
     "MONTH": "mois=30",
     "YEAR": "an=365, ans=365",
-    "WHEN": "matin=morning, midi=noon, soir=evening, nuit=night, coucher=night, déjeuner=noon, dîner=evening, repas=meals",
+    "WHEN": """
+        matin=morning, midi=noon, soir=evening, nuit=night, coucher=night, déjeuner=noon, dîner=evening, repas=meals
+    """,
     "IN": "en, à, au, aux, dans, le, avec les repas",
     "FOR": "pour, pendant",
     "AFTER": "après",

@@ -12,10 +12,9 @@ _COMPOUNDS: Final = ", ".join(
 GERMAN: Final[dict[str, str]] = {
     "PLAIN": """
         bitte, ihr, arzt, ihre, ihren, ihrem, mit, wasser, einer, apotheker, leaflet, packungsbeilage, laut, fragen,
-        nach, dem, der, den, des, und, ist, sind, wird, werden, auch, etwas, zu einer zu den
-        während, essen, zum essen, behandlung, üblich, üblicherweise, meist, dosis, die, das, behandeln,
-        auto, wenn, sie, ihrer, ärztin, immer, langsam, schrittweise, dann, spritzen, medikament, medikaments, über
-        den tag, einnehmen
+        nach, dem, der, den, des, und, ist, sind, wird, werden, auch, etwas, zu einer zu den während, essen, zum
+        essen, behandlung, üblich, üblicherweise, meist, dosis, die, das, behandeln, auto, wenn, sie, ihrer, ärztin,
+        immer, langsam, schrittweise, dann, spritzen, medikament, medikaments, über den tag, einnehmen
     """,
     "NUMBER": f"""
         eins=1, eine=1, einen=1, zwei=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, acht=8, neun=9, zehn=10,

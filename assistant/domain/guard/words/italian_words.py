@@ -4,8 +4,7 @@ from typing import Final
 
 ITALIAN: Final[dict[str, str]] = {
     "PLAIN": """
-        medico, farmacista, secondo, foglio, chieda, trattamento, dose, lentamente, sempre, acqua, cibo,
-        si, suo, sua
+        medico, farmacista, secondo, foglio, chieda, trattamento, dose, lentamente, sempre, acqua, cibo, si, suo, sua
     """,
     "NUMBER": """
         un=1, uno=1, una=1, due=2, tre=3, quattro=4, cinque=5, sei=6, sette=7, otto=8, nove=9, dieci=10, dodici=12,

@@ -4,8 +4,7 @@ from typing import Final
 
 PORTUGUESE: Final[dict[str, str]] = {
     "PLAIN": """
-        médico, farmacêutico, segundo, folheto, pergunte, tratamento, dose, lentamente, sempre,
-        água, comida, se
+        médico, farmacêutico, segundo, folheto, pergunte, tratamento, dose, lentamente, sempre, água, comida, se
     """,
     "NUMBER": """
         um=1, uma=1, dois=2, duas=2, três=3, quatro=4, cinco=5, seis=6, sete=7, oito=8, nove=9, dez=10, doze=12,
@@ -26,7 +25,10 @@ PORTUGUESE: Final[dict[str, str]] = {
     "HOUR": "hora=1, horas=1",
     "MONTH": "mês=30, meses=30",
     "YEAR": "ano=365, anos=365",
-    "WHEN": "manhã=morning, meio dia=noon, tarde=evening, noite=night, almoço=noon, jantar=evening, refeição=meal, refeições=meals",
+    "WHEN": """
+        manhã=morning, meio dia=noon, tarde=evening, noite=night, almoço=noon, jantar=evening, refeição=meal,
+        refeições=meals
+    """,
     "IN": "em, com, durante, ao, à, de",
     "FOR": "para",
     "AFTER": "após, depois de",

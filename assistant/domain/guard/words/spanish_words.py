@@ -4,8 +4,8 @@ from typing import Final
 
 SPANISH: Final[dict[str, str]] = {
     "PLAIN": """
-        por favor, su, sus, médico, farmacéutico, según, prospecto, pregunte, tratamiento, dosis,
-        lentamente, siempre, agua, habitual, lo, se, los, las, usted
+        por favor, su, sus, médico, farmacéutico, según, prospecto, pregunte, tratamiento, dosis, lentamente, siempre,
+        agua, habitual, lo, se, los, las, usted
     """,
     "NUMBER": """
         un=1, uno=1, una=1, dos=2, tres=3, cuatro=4, cinco=5, seis=6, siete=7, ocho=8, nueve=9, diez=10, once=11,
@@ -34,7 +34,8 @@ SPANISH: Final[dict[str, str]] = {
     "MONTH": "mes=30, meses=30",
     "YEAR": "año=365, años=365",
     "WHEN": """
-        mañana=morning, mediodía=noon, tarde=evening, noche=night, desayuno=morning, almuerzo=noon, cena=evening, comida=meal, comidas=meals
+        mañana=morning, mediodía=noon, tarde=evening, noche=night, desayuno=morning, almuerzo=noon, cena=evening,
+        comida=meal, comidas=meals
     """,
     "IN": "en, con, durante, al, por la",
     "FOR": "para, durante",
