@@ -36,9 +36,7 @@ def limit(  # noqa: PLR0913 - a limit's fields
 ) -> QuotedLimit:
     """Return one confirmed limit beside its quote."""
     return QuotedLimit(
-        DoseLimit(
-            kind, who, Span(0, len(quote)), _exact(low), _exact(high), _exact(times), confirmed=CONFIRMED
-        ),
+        DoseLimit(kind, who, Span(0, len(quote)), _exact(low), _exact(high), _exact(times), confirmed=CONFIRMED),
         quote,
     )
 
@@ -53,7 +51,9 @@ CEILING_WORDS: Final = "Whatever your age, never take more than 100 mg of baclof
 TODDLER_WORDS: Final = "Children aged 1 to 2 years are usually prescribed at most 20 mg of baclofen a day."
 SMALL_WORDS: Final = "Children aged 2 to 6 years take 20 to 30 mg of baclofen a day."
 MIDDLE_WORDS: Final = "Children aged 6 to 10 years may take 30 to 60 mg of baclofen."
-TEEN_WORDS: Final = "For children over 10 years, the permitted amount of baclofen is 1.5 to 2 mg per 1 kg of body weight."
+TEEN_WORDS: Final = (
+    "For children over 10 years, the permitted amount of baclofen is 1.5 to 2 mg per 1 kg of body weight."
+)
 TABLET_WORDS: Final = "Baclofen comes as 10 mg tablets and as 25 mg tablets."
 
 BACLOFEN: Final = Label(
@@ -72,13 +72,20 @@ BACLOFEN: Final = Label(
     sentences=tuple(
         sorted(
             {
-                START_WORDS, STEP_WORDS, CEILING_WORDS, TODDLER_WORDS, SMALL_WORDS, MIDDLE_WORDS, TEEN_WORDS, TABLET_WORDS
+                START_WORDS,
+                STEP_WORDS,
+                CEILING_WORDS,
+                TODDLER_WORDS,
+                SMALL_WORDS,
+                MIDDLE_WORDS,
+                TEEN_WORDS,
+                TABLET_WORDS,
             },
             key=lambda words: (-len(words), words),
         )
     ),
     names=("baclofen",),
-)  # fmt: skip
+)
 
 ZOLFIN_INTAKE: Final = "Never take more than 400 mg of zolfin at one time."
 ZOLFIN_ADULTS: Final = "Adults take at most 1,200 mg of zolfin a day."
@@ -107,9 +114,7 @@ ZOLFIN: Final = Label(
 
 def unconfirmed(label: Label) -> Label:
     """Return a label whose limits nobody has confirmed yet."""
-    proposed = tuple(
-        QuotedLimit(replace(quoted.limit, confirmed=NOT_STATED), quoted.quote) for quoted in label.limits
-    )
+    proposed = tuple(QuotedLimit(replace(quoted.limit, confirmed=NOT_STATED), quoted.quote) for quoted in label.limits)
     return replace(label, limits=proposed)
 
 

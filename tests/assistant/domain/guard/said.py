@@ -38,7 +38,7 @@ def classes(text: str) -> list[str]:
     return [OF_CHARACTER[chunk.kind] for sentence in sentences(text) for chunk in sentence]
 
 
-def described(chunk: Chunk) -> str:  # noqa: PLR0911 - one line a reading
+def described(chunk: Chunk) -> str:  # noqa: C901, PLR0911 - one line a reading
     """Return a reading in short words."""
     match chunk.reading:
         case None:

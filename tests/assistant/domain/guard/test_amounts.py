@@ -110,7 +110,8 @@ def test_a_unit_s_spelling_changes_no_amount(unit: str, number: str, value: str)
 
 
 @pytest.mark.parametrize(
-    ("milligrams", "grams", "micrograms"), [("1", "0.001", "1000"), ("12.5", "0.0125", "12500"), ("150", "0.15", "150000")]
+    ("milligrams", "grams", "micrograms"),
+    [("1", "0.001", "1000"), ("12.5", "0.0125", "12500"), ("150", "0.15", "150000")],
 )
 def test_the_same_amount_in_other_units_is_the_same(milligrams: str, grams: str, micrograms: str) -> None:
     """Grams and micrograms become milligrams exactly."""

@@ -106,18 +106,18 @@ def test_start_and_step_are_the_label_s() -> None:
     start, step = start_per_day(BACLOFEN, target(4, 4)), shortest_step(BACLOFEN, target(4, 4))
     assert start is not None
     assert step is not None
-    assert (start[0], step[0]) == (15, 3)
+    assert (start[0], step[0]) == (Fraction(15), Fraction(3))
     start, step = start_per_day(ZOLFIN, Target(ADULTS)), shortest_step(ZOLFIN, Target(ADULTS))
     assert start is not None
     assert step is not None
-    assert (start[0], step[0]) == (200, 7)
+    assert (start[0], step[0]) == (Fraction(200), Fraction(7))
     assert start_per_day(BACLOFEN, target(0.5, 0.5)) is None
 
 
 def test_strengths_are_in_order() -> None:
     """The last one is the strongest."""
-    assert strengths(BACLOFEN) == (10, 25)
-    assert strengths(ZOLFIN) == (100, 200)
+    assert strengths(BACLOFEN) == (Fraction(10), Fraction(25))
+    assert strengths(ZOLFIN) == (Fraction(100), Fraction(200))
     assert strengths(Label((), ())) == ()
 
 

@@ -137,29 +137,47 @@ BY_WEIGHT = [
     (aged(14), "Take 2 mg per kg a day.", "Take 2.1 mg per kg a day."),
     (aged(14), "Take 5 mg three times a day.", "Take 6 mg three times a day."),
     (aged(14, 40), "Take 80 mg a day.", "Take 81 mg a day."),
-    (NOBODY_KNOWN, "A child of 14 years weighing 40 kg takes 2 mg per kg a day.", "A child of 14 years weighing 40 kg takes 3 mg per kg a day."),
-    (NOBODY_KNOWN, "A child of 14 years weighing 40 kg takes 80 mg a day.", "A child of 14 years weighing 40 kg takes 85 mg a day."),
+    (
+        NOBODY_KNOWN,
+        "A child of 14 years weighing 40 kg takes 2 mg per kg a day.",
+        "A child of 14 years weighing 40 kg takes 3 mg per kg a day.",
+    ),
+    (
+        NOBODY_KNOWN,
+        "A child of 14 years weighing 40 kg takes 80 mg a day.",
+        "A child of 14 years weighing 40 kg takes 85 mg a day.",
+    ),
     (aged(4, 16), "Give 1 mg per kg a day.", "Give 2 mg per kg a day."),
     (ADULT, "Take 1 mg per kg a day.", "Take 2 mg per kg a day."),
-    (aged(14, 40), "Take 1 mg/kg in the morning and 1 mg/kg at night.", "Take 1 mg/kg in the morning and 1.5 mg/kg at night."),
+    (
+        aged(14, 40),
+        "Take 1 mg/kg in the morning and 1 mg/kg at night.",
+        "Take 1 mg/kg in the morning and 1.5 mg/kg at night.",
+    ),
 ]
 COURSES = [
     ("Start with 5 mg three times a day.", "Start with 10 mg three times a day."),
     ("Start with 5 mg.", "Start with 20 mg."),
     ("The starting dose is 5 mg three times a day.", "The starting dose is 5 mg four times a day."),
     ("Start with 15 mg a day.", "Start with 16 mg a day."),
-    ("Increase the daily dose by 5 mg every 3 days, to no more than 60 mg a day.",
-     "Increase the daily dose by 5 mg every 2 days, to no more than 60 mg a day."),
-    ("Increase the daily dose by 5 mg every 3 days, to no more than 100 mg a day.",
-     "Increase the daily dose by 5 mg every 3 days, to no more than 105 mg a day."),
+    (
+        "Increase the daily dose by 5 mg every 3 days, to no more than 60 mg a day.",
+        "Increase the daily dose by 5 mg every 2 days, to no more than 60 mg a day.",
+    ),
+    (
+        "Increase the daily dose by 5 mg every 3 days, to no more than 100 mg a day.",
+        "Increase the daily dose by 5 mg every 3 days, to no more than 105 mg a day.",
+    ),
     ("Increase the daily dose by 5 mg every week.", "Increase the daily dose by 5 mg every day."),
-    ("Start with 5 mg three times a day. Increase it by 5 mg every 3 days up to 60 mg a day.",
-     "Start with 5 mg three times a day. Increase it by 5 mg every morning up to 60 mg a day."),
+    (
+        "Start with 5 mg three times a day. Increase it by 5 mg every 3 days up to 60 mg a day.",
+        "Start with 5 mg three times a day. Increase it by 5 mg every morning up to 60 mg a day.",
+    ),
     ("Take 15 mg a day for 3 days, then 30 mg a day.", "Take 15 mg a day for 2 days, then 30 mg a day."),
     ("Take 20 mg a day. After 3 days take 30 mg a day.", "Take 20 mg a day. The next day take 30 mg a day."),
     ("Take 50 mg a day for a week, then 25 mg a day.", "Take 105 mg a day for a week, then 25 mg a day."),
     ("Week 1: 15 mg a day. Week 2: 20 mg a day.", "Week 1: 15 mg a day. Week 2: 120 mg a day."),
-]  # fmt: skip
+]
 WARNINGS = [
     "200 mg a day is too much.",
     "More than 100 mg a day is dangerous.",
@@ -309,7 +327,13 @@ def test_a_text_without_a_dose_is_released(text: str, who: Profile) -> None:
 @pytest.mark.parametrize("who", [ADULT, NOBODY_KNOWN, aged(4, 16)])
 def test_the_label_s_own_sentence_may_be_quoted(quote: str, who: Profile) -> None:
     """Word for word, alone, beside others, in quotation marks or as an item."""
-    for text in (quote, f"The leaflet says: {quote}", f'"{quote}"', f"- {quote}\n- {TODDLER_WORDS}", f"Yes. {quote} Ask your doctor."):
+    for text in (
+        quote,
+        f"The leaflet says: {quote}",
+        f'"{quote}"',
+        f"- {quote}\n- {TODDLER_WORDS}",
+        f"Yes. {quote} Ask your doctor.",
+    ):
         assert of(text, who).findings == ()
 
 
@@ -385,19 +409,67 @@ def test_another_medicine_has_its_own_limits(text: str, who: Profile, *, allowed
 
 
 FOUND = [
-    ("Please take 30 mg four times a day.", ADULT, BACLOFEN, "30 mg four times a day", "120 mg a day", "at most 100 mg a day", CEILING_WORDS),
+    (
+        "Please take 30 mg four times a day.",
+        ADULT,
+        BACLOFEN,
+        "30 mg four times a day",
+        "120 mg a day",
+        "at most 100 mg a day",
+        CEILING_WORDS,
+    ),
     ("Take 40 mg a day.", aged(4, 16), BACLOFEN, "40 mg a day", "40 mg a day", "at most 30 mg a day", SMALL_WORDS),
     ("Take 21 mg a day.", NOBODY_KNOWN, BACLOFEN, "21 mg a day", "21 mg a day", "at most 20 mg a day", TODDLER_WORDS),
     ("Take 70 mg a day.", aged(8), BACLOFEN, "70 mg a day", "70 mg a day", "at most 60 mg a day", MIDDLE_WORDS),
     ("Take 90 mg a day.", aged(14, 40), BACLOFEN, "90 mg a day", "90 mg a day", "at most 80 mg a day", TEEN_WORDS),
-    ("Take 3 mg per kg a day.", aged(14), BACLOFEN, "3 mg per kg a day", "3 mg per kg a day", "at most 2 mg per kg a day", TEEN_WORDS),
-    ("Start with 10 mg three times a day.", ADULT, BACLOFEN, "10 mg three times a day", "a start of 10 mg, 30 mg a day", "a start of 5 mg 3 times a day", START_WORDS),
-    ("Increase the dose by 5 mg every day.", ADULT, BACLOFEN, "Increase the dose by 5 mg every day", "a rise after 1 days", "at least 3 days between rises", STEP_WORDS),
-    ("Take 600 mg at bedtime.", aged(45), ZOLFIN, "600 mg at bedtime", "600 mg at one time", "at most 400 mg at one time", ZOLFIN_INTAKE),
+    (
+        "Take 3 mg per kg a day.",
+        aged(14),
+        BACLOFEN,
+        "3 mg per kg a day",
+        "3 mg per kg a day",
+        "at most 2 mg per kg a day",
+        TEEN_WORDS,
+    ),
+    (
+        "Start with 10 mg three times a day.",
+        ADULT,
+        BACLOFEN,
+        "10 mg three times a day",
+        "a start of 10 mg, 30 mg a day",
+        "a start of 5 mg 3 times a day",
+        START_WORDS,
+    ),
+    (
+        "Increase the dose by 5 mg every day.",
+        ADULT,
+        BACLOFEN,
+        "Increase the dose by 5 mg every day",
+        "a rise after 1 days",
+        "at least 3 days between rises",
+        STEP_WORDS,
+    ),
+    (
+        "Take 600 mg at bedtime.",
+        aged(45),
+        ZOLFIN,
+        "600 mg at bedtime",
+        "600 mg at one time",
+        "at most 400 mg at one time",
+        ZOLFIN_INTAKE,
+    ),
     ("Take 1300 mg a day.", aged(45), ZOLFIN, "1300 mg a day", "1300 mg a day", "at most 1200 mg a day", ZOLFIN_ADULTS),
     ("Take 700 mg a day.", aged(14), ZOLFIN, "700 mg a day", "700 mg a day", "at most 600 mg a day", ZOLFIN_CHILDREN),
-    ("Take 7 mg a day.", aged(4), ZOLFIN, "7 mg a day", "7 mg a day", "the label has no dose for these ages", ZOLFIN_NOBODY),
-]  # fmt: skip
+    (
+        "Take 7 mg a day.",
+        aged(4),
+        ZOLFIN,
+        "7 mg a day",
+        "7 mg a day",
+        "the label has no dose for these ages",
+        ZOLFIN_NOBODY,
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "who", "label", "words", "reading", "limit", "quote"), FOUND)

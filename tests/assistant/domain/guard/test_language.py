@@ -59,7 +59,9 @@ def test_every_language_knows_units_numbers_and_verbs() -> None:
     """A lexicon without them would read a dose as nothing."""
     for name, lexicon in {"en": ENGLISH_LEXICON, **OTHER_LEXICONS}.items():
         known = {character for phrases in lexicon.phrases.values() for _, character, _ in phrases}
-        assert {NAMES[each] for each in ("NUMBER", "MASS", "FORM", "TAKE", "TIMES", "DAY", "NOT", "MOST")} <= known, name
+        assert {NAMES[each] for each in ("NUMBER", "MASS", "FORM", "TAKE", "TIMES", "DAY", "NOT", "MOST")} <= known, (
+            name
+        )
 
 
 def test_the_language_that_knows_most_words_reads_a_text() -> None:

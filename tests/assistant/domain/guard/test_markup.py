@@ -53,7 +53,7 @@ REFUSED = [
     ("<sup>10</sup> mg", "tag <sup>"),
     ("<sub>10</sub> mg", "tag <sub>"),
     ('<span style="display:none">not</span> 10 mg', "a tag"),
-    ('<p hidden>not</p> 10 mg', "a tag"),
+    ("<p hidden>not</p> 10 mg", "a tag"),
     ("<script>10</script>", "tag <script>"),
     ("<ruby>10</ruby>", "tag <ruby>"),
     ("&lt;s&gt;10&lt;/s&gt; mg", "tag <s>"),

@@ -137,7 +137,14 @@ def test_numbers_side_by_side_stay_several(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("parts", "value"),
-    [((2, 100, 20, 5), 225), ((1000,), 1000), ((3, 1000, 4, 100), 3400), ((12, 100), None), ((1, 50), None), ((7, 7), None)],
+    [
+        ((2, 100, 20, 5), 225),
+        ((1000,), 1000),
+        ((3, 1000, 4, 100), 3400),
+        ((12, 100), None),
+        ((1, 50), None),
+        ((7, 7), None),
+    ],
 )
 def test_parts_make_one_number_or_none(parts: tuple[int, ...], value: int | None) -> None:
     """Each part must be smaller than what went before, or multiply it."""

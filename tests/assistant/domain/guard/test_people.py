@@ -64,7 +64,7 @@ NOBODY = ["for 4 years", "4 mg", "keep it for 2 years", "every 6 months", "weigh
 
 @pytest.mark.parametrize(("text", "read"), AGED)
 def test_an_age_in_numbers_is_in_years(text: str, read: str) -> None:
-    """"Over 10" ends where adults begin, unless the text speaks of adults."""
+    """What is "over 10" ends where adults begin, unless the text speaks of adults."""
     assert said(text) == [read]
 
 

@@ -47,7 +47,10 @@ PEOPLE = [
     ("For adults:\n\n- 30 mg in the morning\n- 20 mg at night", [(["18 years on"], False), (["18 years on"], False)]),
     ("Adults take it daily. Take 30 mg.", [(["18 years on"], True)]),
     ("Take 30 mg.", [([], False)]),
-    ("Children aged 2 to 6 years take 20 mg. Adults take 30 mg.", [(["2 to 6 years"], False), (["18 years on"], False)]),
+    (
+        "Children aged 2 to 6 years take 20 mg. Adults take 30 mg.",
+        [(["2 to 6 years"], False), (["18 years on"], False)],
+    ),
 ]
 
 
@@ -87,7 +90,7 @@ def test_a_rate_with_no_amount_is_kept() -> None:
 
 
 def test_a_form_with_a_rate_and_no_count_is_one_each_time() -> None:
-    """"Take the tablets three times a day" says no amount."""
+    """An order such as "take the tablets three times a day" says no amount."""
     [one] = read("Take the tablets three times a day.").uncounted
     assert one.intake.times_a_day() == 3
 
@@ -100,7 +103,9 @@ def test_a_text_s_weights_and_people_are_kept() -> None:
     assert not whole.names_adults
 
 
-@pytest.mark.parametrize("text", ["200 mg a day is too much.", "If you took 200 mg, call 112.", "Each tablet contains 10 mg."])
+@pytest.mark.parametrize(
+    "text", ["200 mg a day is too much.", "If you took 200 mg, call 112.", "Each tablet contains 10 mg."]
+)
 def test_warnings_help_and_contents_are_not_taken(text: str) -> None:
     """Nobody is told to take them."""
     assert read(text).taken == []

@@ -98,7 +98,7 @@ def test_divided_doses_say_in_how_many(text: str, read: str) -> None:
 
 @pytest.mark.parametrize(("text", "count"), SLOTS)
 def test_times_of_the_day_are_counted(text: str, count: int) -> None:
-    """"Each meal" is three unless the text says four."""
+    """Every meal is three times, unless the text says four."""
     assert said(text) == [f"{count} slots"]
 
 
@@ -110,6 +110,6 @@ def test_spans_and_phases_are_in_days(text: str, read: str) -> None:
 
 @pytest.mark.parametrize("hours", range(1, 25))
 def test_every_so_many_hours_is_no_count(hours: int) -> None:
-    """"Every 4 hours" is once in four hours, six times a day."""
+    """To take it "every 4 hours" is once in four hours, six times a day."""
     read = said(f"every {hours} hours")
     assert read == ([f"1 per {hours} h"] if hours < 24 else ["total 1 per 24 h"])

@@ -53,7 +53,16 @@ VALUES = [
     ("twice", "2", "2"),
     ("1-0-2", "3", "3"),
 ]
-WHOLE = ["Take 10 mg.", "Qw\u00e4 zz 4.5 | # ^ ~ x", "~~", "{10}", "a\tb\nc", "10 mg!!! ?", "\ufffd 10", "\u20ac10 \u2192 \u00a320"]
+WHOLE = [
+    "Take 10 mg.",
+    "Qw\u00e4 zz 4.5 | # ^ ~ x",
+    "~~",
+    "{10}",
+    "a\tb\nc",
+    "10 mg!!! ?",
+    "\ufffd 10",
+    "\u20ac10 \u2192 \u00a320",
+]
 
 
 def names(text: str) -> list[str]:
