@@ -61,7 +61,9 @@ def found(text: str) -> list[Intake]:
 @pytest.mark.parametrize(("text", "joined"), JOINED)
 def test_amounts_are_joined_to_how_often_they_are_taken(text: str, joined: list[tuple[str, int]]) -> None:
     """Of two readings the larger stands: what falls on one day counts, not a week's average."""
-    assert [(interval(one.dose.quantity), int(one.times_a_day())) for one in found(text)] == joined
+    assert [(interval(one.dose.quantity), one.times_a_day()) for one in found(text)] == [
+        (amount, Fraction(times)) for amount, times in joined
+    ]
 
 
 @pytest.mark.parametrize(("text", "marks"), MARKED)

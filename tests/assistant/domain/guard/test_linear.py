@@ -84,7 +84,7 @@ HOSTILE: Final = {
     "pictures": "\U0001f48a",
     "quotes": f"{CEILING_WORDS} ",
     "half quotes": f"{CEILING_WORDS[:-2]} ",
-    "another language": "nehmen sie zorgle zorgle ",
+    "another language": "nehmen zorgle zorgle ",
     "took": "took it, call ",
 }
 
