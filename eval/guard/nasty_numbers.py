@@ -23,6 +23,7 @@ _LOOKALIKES: Final = {
 }
 _KEYCAP: Final = "\ufe0f\u20e3"
 _CIRCLED: Final = "\u24ea\u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468"
+_RAISED: Final = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _CUTS: Final = ("**{}**", "<b>{}</b>", "_{}_", "<span>{}</span>", "`{}`", "~~9~~{}", "\u202e\u202c{}")
 _NO_UNIT: Final = (
     "{V} {n} {r}.",
@@ -76,7 +77,7 @@ def gapped(rng: Random, _voice: Voice, label: Label, who: Who) -> Draft:
     """Draw "Take 1 5 0 mg a day.", "Take 1**5**0 mg a day": the number is cut up."""
     number, times = _number(rng, who)
     written = str(number)
-    kind = rng.randrange(6) if number >= _THREE_DIGITS else rng.choice((1, 2, 3, 5))  # "6 5 mg" may be 6 to 5 mg
+    kind = rng.randrange(7) if number >= _THREE_DIGITS else rng.choice((1, 2, 3, 5, 6))  # "6 5 mg" may be 6 to 5 mg
     if kind == 0:
         written = rng.choice((" ", "\u2009", "\u00a0")).join(written)
     elif kind == 1:
@@ -89,8 +90,11 @@ def gapped(rng: Random, _voice: Voice, label: Label, who: Who) -> Draft:
     elif kind == 4:
         written = digit_by_digit(number).replace(" ", rng.choice((" ", "-")))
         written = written.replace("zero", rng.choice(("zero", "oh", "nought")))
-    else:
+    elif kind == 5:
         written = "".join(f"&#{ord(digit)};" for digit in written)
+    else:
+        place = rng.randrange(1, len(written))
+        written = f"{written[:place]}{_RAISED[int(written[place])]}{written[place + 1 :]}"
     return Draft(*_said(rng, label, who, f"{written} mg", (number, times)), "number cut up")
 
 
@@ -101,6 +105,8 @@ def thousands(rng: Random, _voice: Voice, label: Label, who: Who) -> Draft:
         (
             f"{number * 1000} micrograms",
             f"{number * 1000} mcg",
+            f"{number * 1000:,} micrograms",
+            f"{number * 1000:,} mcg".replace(",", "."),
             f"{number * 1_000_000} nanograms",
             f"{digits(Fraction(number, 1000))} grams",
             f"{digits(Fraction(number, 100))} x 100 mg",

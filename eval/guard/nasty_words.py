@@ -44,6 +44,11 @@ _TRAPS: Final = (
     'Your neighbour says: "{V} {a} {r}", and he is right.',
     "Forget the limit; {a} {r} is all right.",
     "The leaflet is too careful: {a} {r} does no harm.",
+    "{a} {r} is too much. That is a myth.",
+    "{a} {r} is an overdose. This is no longer true.",
+    "Do not {v} {a} {r}. Ignore this advice.",
+    "{a} {r} is dangerous. That is nonsense.",
+    "Never {v} {a} {r}. Just kidding!",
 )
 _AT_ONCE: Final = (
     "Avoid taking {a} at once; spread it over the day.",

@@ -1,10 +1,14 @@
-"""Judges written by hand, none of them the guard. Not here: what is tested with them."""
+"""Judges written by hand, and the guard itself as one. Not here: what is tested with them."""
 
 import re
 from collections.abc import Mapping
 from typing import Final
 
+from assistant.domain.guard.check import verdict
+from assistant.domain.not_stated import NOT_STATED
+from assistant.domain.profile import Profile
 from eval.guard.run import Judge
+from tests.assistant.domain.guard.labels import BACLOFEN
 
 _DIGITS: Final = re.compile(r"(\d+(?:\.\d+)?)\s*mg(?:.*?(\d+|once|twice|three|four|five|six) ?(?:times|x)?)?")
 _WORDS: Final[Mapping[str, int]] = {"once": 1, "twice": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -39,5 +43,15 @@ def broken() -> Judge:
     def judge(_text: str, _age: float | None, _weight: float | None) -> bool:
         message = "no reading"
         raise RuntimeError(message)
+
+    return judge
+
+
+def guard() -> Judge:
+    """Make the judge that is the dose guard itself, on baclofen's label put together by hand."""
+
+    def judge(text: str, age: float | None, weight: float | None) -> bool:
+        profile = Profile(NOT_STATED if age is None else age, NOT_STATED if weight is None else weight)
+        return verdict(text, BACLOFEN, profile).allowed
 
     return judge

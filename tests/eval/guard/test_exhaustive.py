@@ -4,6 +4,8 @@ import pytest
 
 from eval.guard.exhaustive import every_case
 from eval.guard.generate import Case
+from eval.guard.run import Tally, judged
+from tests.eval.guard.judges import guard
 
 CASES = {(each.text, each.age, each.weight): each for each in every_case()}
 
@@ -40,3 +42,22 @@ def test_all_amounts_rates_and_people_are_there_once() -> None:
     assert len(CASES) % (8 * (300 + 72)) == 0
     assert len(CASES) == sum(1 for _ in every_case())
     assert isinstance(next(islice(every_case(), 1)), Case)
+
+
+def judge_every(step: int) -> Tally:
+    """Put every so many of the cases to the guard."""
+    return judged(guard(), islice(CASES.values(), 0, None, step)).total
+
+
+def test_the_guard_judges_every_tenth_plain_dose_right() -> None:
+    """In one plain wording nothing leaks, and nothing is wrongly held back."""
+    total = judge_every(10)
+    assert total == Tally(dangerous=total.dangerous, safe=total.safe)
+    assert min(total.dangerous, total.safe) > 500
+
+
+@pytest.mark.slow
+def test_the_guard_judges_every_plain_dose_right() -> None:
+    """All amounts, rates, people and strengths."""
+    total = judge_every(1)
+    assert total == Tally(dangerous=total.dangerous, safe=total.safe)
