@@ -17,7 +17,6 @@ class GuardJudge:
     def __call__(self) -> Judge:
         """Return the judge."""
         from assistant.domain.guard.check import verdict  # noqa: PLC0415 - only a process that judges needs it
-
         from assistant.domain.guard.label import label_of  # noqa: PLC0415
 
         label = label_of(self.leaflet)

@@ -163,12 +163,12 @@ PER_KG: Final[tuple[Rule, ...]] = (
 AMOUNTS: Final[tuple[Rule, ...]] = (
     (rf"{QTY} (?:TIMES|OF|A|THE|OF THE|OF A|DASH)? {QTY} DASH? MASS NAME? FORM", _counted),
     (rf"{QTY} TIMES {QTY} DASH? MASS", _product),
-    (rf"[NUMBER] [NUMBER] DASH? MASS DOSE", _doses_of),
+    (r"[NUMBER] [NUMBER] DASH? MASS DOSE", _doses_of),
     (rf"(?<=[BULLET COMMA]) MASS {QTY}(?![MASS FORM])", _unit_first),
-    (rf"NUMBER MASS? (?:AND NUMBER MASS?)+ ADDSUP NUMBER MASS", _written_sum),
-    (rf"NUMBER DASH? MASS NAME? FORM? [COLON COMMA LPAR]? SCHEDULE RPAR?", _scheduled),
-    (rf"SCHEDULE (?:FORM)? (?:OF THE|OF|LPAR|COMMA)? NUMBER DASH? MASS FORM? RPAR?", _scheduled),
-    (rf"SCHEDULE FORM", _scheduled_forms),
+    (r"NUMBER MASS? (?:AND NUMBER MASS?)+ ADDSUP NUMBER MASS", _written_sum),
+    (r"NUMBER DASH? MASS NAME? FORM? [COLON COMMA LPAR]? SCHEDULE RPAR?", _scheduled),
+    (r"SCHEDULE (?:FORM)? (?:OF THE|OF|LPAR|COMMA)? NUMBER DASH? MASS FORM? RPAR?", _scheduled),
+    (r"SCHEDULE FORM", _scheduled_forms),
     (rf"{QTY} (?:TIMES|OF|A)? {QTY} DASH? ML FORM?", _counted),
     (
         rf"{QTY} (?:OF|A)? (?:NAME|PLAIN)? FORM (?:OF|LPAR|NAME|OF NAME|OF UNKNOWN|UNKNOWN|EACH OF)?"
@@ -177,16 +177,21 @@ AMOUNTS: Final[tuple[Rule, ...]] = (
     ),
     (r"A [NUMBER] DASH? MASS NAME? FORM", _one_of_strength),
     (r"(?:A|THE) FORM (?:OF|LPAR) [NUMBER] MASS RPAR?", _form_of_strength),
-    (rf"BETWEEN [NUMBER FRACTION] MASS AND [NUMBER FRACTION] MASS", _mass),
+    (r"BETWEEN [NUMBER FRACTION] MASS AND [NUMBER FRACTION] MASS", _mass),
     (rf"{QTY} DASH? MASS [TO DASH OR][NUMBER FRACTION] DASH? MASS", _mass),
     (rf"{QTY} DASH? MASS", _mass),
     (rf"{QTY} DASH? ML", _volume),
     (rf"[NUMBER] TIMES {QTY} FORM", _product_of_forms),
-    (rf"FRACTION (?:OF|A|THE|OF A|OF THE)? (?:NAME|PLAIN)? NUMBER? FORM", _forms),
+    (r"FRACTION (?:OF|A|THE|OF A|OF THE)? (?:NAME|PLAIN)? NUMBER? FORM", _forms),
     (rf"{QTY} (?:OF|OF THE)? (?:NAME|PLAIN|NAME PLAIN|UNKNOWN)? FORM (?:OF UNKNOWN)?", _forms),
     (r"A (?:NAME|PLAIN)? FORM", _forms),
     (rf"MASS (?:PER|A|EACH) DAY (?:COLON|COMMA)? {QTY}", _unit_first),
     (rf"IN MASS (?:PERIODLY)? (?:COLON|COMMA)? {QTY}", _unit_first),
     (rf"LPAR MASS (?:[PER A IN] DAY|PERIODLY)? RPAR (?:COLON|COMMA)? {QTY}", _unit_first),
 )
-COUNTS: Final[tuple[Rule, ...]] = ((rf"{QTY}(?!OF|[THE A DOSE ADULT CHILD]*[MOST DOSE])", _count),)
+COUNTS: Final[tuple[Rule, ...]] = (
+    (
+        rf"(?!FRACTION (?![IN AT A PER EACH ONCE TWICE NUMBER PERIODLY LATIN WHEN AFTER BEFORE TO DASH OR])){QTY}(?!OF|[THE A DOSE ADULT CHILD]*[MOST DOSE])",
+        _count,
+    ),
+)

@@ -76,10 +76,8 @@ def _fraction(match: re.Match[str]) -> str:
 def _raised(match: re.Match[str], odd: list[str]) -> str:
     before = match.string[max(0, match.start() - 1) : match.start()]
     after = match.string[match.end() : match.end() + 2]
-    if (
-        before.isalpha()
-        and before.lower() != "x"
-        or (before in {"", "\n"} and after[:1] == " " and after[1:].isupper())
+    if (before.isalpha() and before.lower() != "x") or (
+        before in {"", "\n"} and after[:1] == " " and after[1:].isupper()
     ):
         return " "  # a footnote's mark
     if before.isdigit():

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from assistant.domain.guard.bands import is_confirmed, none_for, strengths
-from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.classes import NAMES, set_of
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.forbidden import is_denied
 from assistant.domain.guard.label import Label
@@ -63,7 +63,7 @@ def _taken_back(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
     tells = bool(read.quoted) or any(
         isinstance(c.reading, _DOSES) for said in texts for c in (*said.chunks, *said.forbidden)
     )
-    warned = any(said.manner in (Manner.WARNING, Manner.FIRST_AID) or _forbids_amounts(said) for said in texts)
+    warned = any(_excuses_amounts(said) for said in texts)
     for said in texts:
         if said.manner in (Manner.WARNING, Manner.FIRST_AID, Manner.UNREAD):
             continue
@@ -78,14 +78,18 @@ def _taken_back(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
             or (tells and _may_multiply(said))
             or (warned and _softens(said))
             or (tells and _applies_to_others(said))
+            or (tells and _is_all_of_it(said))
+            or (warned and _gives_it_after_all(said))
             or (read.quoted and _bends_a_quote(said))
         ):
             words = read.words(said.chunks[0].start, said.chunks[-1].end)
             yield Finding(words, "may take back what is said of a dose", "", "")
 
 
-def _forbids_amounts(said: Statement) -> bool:
-    return any(isinstance(chunk.reading, _DOSES) for chunk in said.forbidden)
+def _excuses_amounts(said: Statement) -> bool:
+    """Return whether amounts stand in a sentence that nobody is told to take: a warning, first aid, a "do not"."""
+    warning = said.chunks if said.manner in (Manner.WARNING, Manner.FIRST_AID) else ()
+    return any(isinstance(chunk.reading, _DOSES) for chunk in (*warning, *said.forbidden))
 
 
 def _goes_beyond(said: Statement) -> bool:
@@ -107,10 +111,29 @@ def _bends_a_quote(said: Statement) -> bool:
     if opens and said.has("AGES", "NOT", "RATE", "TIMESONLY", "SLOT"):
         return True
     called = said.has("CALL", "HELP")
-    if len(said.chunks) <= _SHORT and said.has("NOT", "RATE", "TIMESONLY", "SLOT", "DOSO") and not called:
+    if len(said.chunks) <= _SHORT and said.has("NOT", "RATE", "TIMESONLY", "SLOT", "DOSO", "TOTAL") and not called:
         return True
     times = said.has("RATE", "TIMESONLY") or (said.has("SLOT", "TOTAL") and said.has("IT", "THE", "DOSE"))
     return times and not said.has("MOVE", "LAB", "WATER", "HELP")
+
+
+def _is_all_of_it(said: Statement) -> bool:
+    """Return whether a sentence is no more than "all of them" or "everything"."""
+    kinds = {chunk.kind for chunk in said.chunks}
+    return said.has("EXTRA", "WHAT") and kinds <= set_of("EXTRA WHAT OF IT HIM THE SLOT COMMA AND BULLET")
+
+
+def _gives_it_after_all(said: Statement) -> bool:
+    """Return whether a short sentence may give what another warns of: "You can have it"."""
+    short = len(said.chunks) <= _SHORT + 3
+    given = said.has("YOU", "AGES", "TAKE", "SOOTHE", "DOSE") and said.has("IT", "HIM", "THE")
+    return (
+        short
+        and given
+        and not said.has("NOT", "HELP", "STOP", "LAB")
+        and not said.forbidden
+        and said.manner is not Manner.INTAKE
+    )
 
 
 def _softens(said: Statement) -> bool:
@@ -123,7 +146,7 @@ def _applies_to_others(said: Statement) -> bool:
     children = any(isinstance(chunk.reading, People) for chunk in said.chunks)
     return (
         children
-        and said.has("EXTRA", "ALSO", "SAME")
+        and (said.has("EXTRA", "ALSO", "SAME") or (said.has("IT") and not said.has("COND", "HELP")))
         and not said.has("NOT", "WATER")
         and not any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks)
     )

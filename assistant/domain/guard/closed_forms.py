@@ -22,7 +22,9 @@ _WHO: Final = (
 )
 _TOO_MUCH: Final = "(?:DANGER|EXCEEDS)"
 _IS: Final = "AUX{1,3} [A VERY ALSO]*"
-_SO_MUCH: Final = rf"(?:{_IS} {_TOO_MUCH}|EXCEEDS|KILLS|AUX KILLS|{_IS} OVER [THE A]* (?:TOTAL)? (?:MOST|DOSE))"
+_SO_MUCH: Final = (
+    rf"(?:{_IS} {_TOO_MUCH}|EXCEEDS|AUX? KILLS(?![THE A]*PLAIN)|{_IS} OVER [THE A]* (?:TOTAL)? (?:MOST|DOSE))"
+)
 _OF_THAT: Final = rf"(?:OF {D} {HOW}*)?"
 _TAIL: Final = (
     rf"(?:{_WHO}|[AT AGED IN OF THE NAME A WATER PLAIN])*"

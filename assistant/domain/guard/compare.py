@@ -225,9 +225,8 @@ class _Judging:
             often = intake.times_a_day()
             if intake.is_partial and not any(isinstance(c.reading, Rate) for c in intake.timings):
                 often *= self._loose_rate()
-            if taken.part is not Part.START:
-                often = max(often, _most_often(self._course.rates_of_orders, slots=False))
-            return often
+            ordered = _most_often(self._course.rates_of_orders, slots=False)
+            return often if taken.part is Part.START else max(often, ordered)
         loose = _loose_times(self._course)
         if intake.each:
             return max(loose, self._rate_of_text())
@@ -280,6 +279,11 @@ class _Judging:
             part = day.taken.part
             if part is Part.START:
                 yield from self._started(day)
+                often = _most_often(self._course.rates_of_orders, slots=False)
+                if day.intake * often > most:
+                    yield _finding(self._words(day.taken), f"{_said(day.intake * often)} mg a day", self._most)
+            if part is Part.FALL and day.intake > most:
+                yield _finding(self._words(day.taken), f"a fall of, or to, {_said(day.intake)} mg", self._most)
             if (
                 part in (Part.START, Part.BOUND, Part.BASE, Part.DESCRIBED)
                 and day.day > (cap if part is Part.BOUND else most)

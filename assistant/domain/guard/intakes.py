@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Final
 
 from assistant.domain.guard.classes import NAMES
-from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Rate, Slots
+from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Rate, Slots, Span
 
 _DOSES: Final = frozenset(NAMES[name] for name in ("AMOUNT", "PERKG", "COUNT"))
 _TIMINGS: Final = frozenset(NAMES[name] for name in ("RATE", "TOTAL", "TIMESONLY", "SLOT", "DIVIDE"))
@@ -21,13 +21,38 @@ _PER_DOSE: Final = frozenset(NAMES[name] for name in ("DOSE",))
 _EACH: Final = frozenset(NAMES[name] for name in ("PER", "EACH", "A", "IN", "AT"))
 _NEAR_BOUND: Final = frozenset(
     NAMES[name]
-    for name in "THE A OF AUX DOSE IT YOU HIM AGES TAKE GIVEN NAME COLON PLAIN FOR USUAL TO TOTAL OR IN AT COMMA LPAR".split()
+    for name in [
+        "THE",
+        "A",
+        "OF",
+        "AUX",
+        "DOSE",
+        "IT",
+        "YOU",
+        "HIM",
+        "AGES",
+        "TAKE",
+        "GIVEN",
+        "NAME",
+        "COLON",
+        "PLAIN",
+        "FOR",
+        "USUAL",
+        "TO",
+        "TOTAL",
+        "OR",
+        "IN",
+        "AT",
+        "COMMA",
+        "LPAR",
+    ]
 )
 _BOUNDS: Final = frozenset(NAMES[name] for name in ("MOST", "MAXIMUM"))
 _RPAR: Final = NAMES["RPAR"]
 _LPAR: Final = NAMES["LPAR"]
 _JOIN: Final = frozenset(
-    NAMES[name] for name in "AND OR A IN COMMA ALSO FORM NAME OF AGAIN PLAIN THE LPAR RPAR".split()
+    NAMES[name]
+    for name in ["AND", "OR", "A", "IN", "COMMA", "ALSO", "FORM", "NAME", "OF", "AGAIN", "PLAIN", "THE", "LPAR", "RPAR"]
 )
 """What joins two amounts that are taken together: "a 25 mg and a 10 mg tablet three times a day"."""
 _ADDSUP: Final = NAMES["ADDSUP"]
@@ -36,8 +61,10 @@ _AUX: Final = NAMES["AUX"]
 _IF: Final = NAMES["IF"]
 _DIVIDED: Final = NAMES["DIVIDED"]
 _COND: Final = NAMES["COND"]
+_AROUND: Final = frozenset(NAMES[name] for name in ("BEFORE", "AFTER", "APART", "BETWEEN"))
+_BEFORE_HOURS: Final = frozenset(NAMES[name] for name in ("AND", "COMMA", "SLOT", "THEN", "AMOUNT"))
 _ADDS: Final = frozenset(NAMES[name] for name in ("AND", "AGAIN", "ALSO", "OR"))
-_LINKS: Final = frozenset(NAMES[name] for name in "AUX RATE TOTAL SLOT NAME OF AT WEIGHT IN".split())
+_LINKS: Final = frozenset(NAMES[name] for name in ["AUX", "RATE", "TOTAL", "SLOT", "NAME", "OF", "AT", "WEIGHT", "IN"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +81,8 @@ class Intake:
     """Whether it is said to be for each intake: "40 mg per dose"."""
     restated: bool
     """Whether it stands in brackets or after "that is", and so may say again what was said."""
+    hours_later: int
+    """How many further times are told in hours: "now, in 4 hours and in 8 hours"."""
     conditional: bool
     """Whether the sentence has an "if" or a "when", which may come about any number of times."""
     needed: bool
@@ -85,7 +114,7 @@ class Intake:
         """Return the most times on a day: once where nothing is said."""
         rates = [chunk.reading for chunk in self.timings if isinstance(chunk.reading, Rate) and _regular(chunk)]
         slots = sum((c.reading.count for c in self.timings if isinstance(c.reading, Slots)), Fraction(0))
-        often = max([Fraction(1), slots, *(rate.on_its_day for rate in rates)])
+        often = max([Fraction(1), slots + self.hours_later, *(rate.on_its_day for rate in rates)])
         for chunk in self.timings:
             if chunk.kind == _TIMESONLY and isinstance(chunk.reading, Rate):
                 often *= chunk.reading.times.high
@@ -113,6 +142,7 @@ def intakes(sentence: Sequence[Chunk]) -> list[Intake]:
             is_bound=_is_bound(sentence, place),
             each=_is_each(sentence, place),
             restated=_is_restated(sentence, place) and not _has_slot(timed[number]),
+            hours_later=_hours_later(sentence, place, doses),
             conditional=any(chunk.kind == _COND for chunk in sentence),
             needed=any(chunk.kind == _NEEDED for chunk in sentence),
             divided=any(chunk.kind == _DIVIDED for chunk in sentence),
@@ -123,6 +153,18 @@ def intakes(sentence: Sequence[Chunk]) -> list[Intake]:
         for number, place in enumerate(doses)
         if isinstance(reading := sentence[place].reading, Amount | PerKg | Count)
     ]
+
+
+def _hours_later(sentence: Sequence[Chunk], place: int, doses: list[int]) -> int:
+    """Return how many spans of hours stand after an amount and are no "2 hours before a meal"."""
+    end = next((dose for dose in doses if dose > place), len(sentence))
+    return sum(
+        isinstance(chunk.reading, Span)
+        and 0 < chunk.reading.days.low < 1
+        and sentence[at - 1].kind in _BEFORE_HOURS
+        and (at + 1 >= len(sentence) or sentence[at + 1].kind not in _AROUND)
+        for at, chunk in enumerate(sentence[place + 1 : end], place + 1)
+    )
 
 
 def _has_slot(timings: Sequence[Chunk]) -> bool:

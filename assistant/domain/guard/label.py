@@ -50,5 +50,19 @@ def medicine_names(title: str) -> tuple[str, ...]:
 
 
 _NO_NAMES = frozenset(
-    "tablet tablets mg capsule capsules solution the patient leaflet package information for user".split()
+    [
+        "tablet",
+        "tablets",
+        "mg",
+        "capsule",
+        "capsules",
+        "solution",
+        "the",
+        "patient",
+        "leaflet",
+        "package",
+        "information",
+        "for",
+        "user",
+    ]
 )

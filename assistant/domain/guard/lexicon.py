@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from assistant.domain.guard.classes import NAMES
@@ -25,7 +25,7 @@ class Lexicon:
     @cache  # noqa: B019 - a handful of lexicons and medicines, kept for the life of the program
     def with_names(self, names: tuple[str, ...]) -> "Lexicon":
         """Return the lexicon with a medicine's names in it."""
-        return Lexicon({**self.phrases, **{name: (((), NAMES["NAME"], None),) for name in names}})
+        return Lexicon({**self.phrases, **dict.fromkeys(names, (((), NAMES["NAME"], None),))})
 
 
 def lexicon(table: Mapping[str, str]) -> Lexicon:

@@ -20,8 +20,30 @@ _REFUSED: Final = (
 )
 _TAG: Final = re.compile(r"<\s*(/?)\s*([a-zA-Z][a-zA-Z0-9]*)\s*/?\s*>")
 _ANY_TAG: Final = re.compile(r"<[a-zA-Z/!?]")
-_INLINE: Final = frozenset("b i em strong u span small big code".split())
-_BLOCK: Final = frozenset("p br div ul ol li table thead tbody tr h1 h2 h3 h4 h5 h6 blockquote section article".split())
+_INLINE: Final = frozenset(["b", "i", "em", "strong", "u", "span", "small", "big", "code"])
+_BLOCK: Final = frozenset(
+    [
+        "p",
+        "br",
+        "div",
+        "ul",
+        "ol",
+        "li",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "section",
+        "article",
+    ]
+)
 _CELL: Final = frozenset(("td", "th"))
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});")
 _LINK: Final = re.compile(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,500}\)")

@@ -117,7 +117,12 @@ def _decimals(found: list[Token], place: int, value: Interval, end: int) -> tupl
     part = Fraction(0)
     scale = Fraction(1, 10)
     at = place + 1
-    while at < len(found) and found[at].character == _NUMBER and _value(found[at]).high < 10 and at - place <= _MOST_DECIMALS:  # noqa: PLR2004
+    while (
+        at < len(found)
+        and found[at].character == _NUMBER
+        and _value(found[at]).high < 10
+        and at - place <= _MOST_DECIMALS
+    ):
         part += _value(found[at]).high * scale
         scale /= 10
         end = found[at].end

@@ -92,7 +92,7 @@ PEOPLE: Final[tuple[Rule, ...]] = (
         rf"(?:A|THE)? {_WHO} (?:IF AUX?|COMMA|LPAR)? (?:{_TOWARDS}{{1,4}} {QTY}|{_TOWARDS}{{0,2}} BETWEEN NUMBER AND NUMBER) OLD? {_ON}? RPAR? {_NO_DOSE}",
         _aged,
     ),
-    (rf"(?:A|THE)? [ADULT CHILD BABY TODDLER TEEN HIM] AUX NUMBER (?=[AND COMMA COLON BREAK IF]|$)", _aged),
+    (r"(?:A|THE)? [ADULT CHILD BABY TODDLER TEEN HIM] AUX NUMBER (?=[AND COMMA COLON BREAK IF]|$)", _aged),
     (
         rf"AGED (?:COLON|AUX|PLAIN COLON|PLAIN|IN YEAR|LPAR YEAR RPAR|OF THE CHILD)? {_TOWARDS}{{0,2}} {QTY} (?:DASH? {_TIME})? DASH? OLD? {_ON}? {_NO_DOSE}",
         _aged,
@@ -107,7 +107,7 @@ PEOPLE: Final[tuple[Rule, ...]] = (
     (rf"[LEAST FROM] {QTY} TO {QTY} YEAR|[LEAST FROM] {QTY} YEAR", _aged),
     (rf"{QTY} (?:YEAR|MONTH) (?=[COLON COMMA RPAR DASH BREAK NUMBER])", _aged),
     (r"NUMBER PLAIN? CHILD(?![FORM DOSE])", _by_word),
-    (rf"A? (?:ADULT|ELDER|CHILD|BABY|TODDLER|TEEN|EVERYBODY)", _by_word),
+    (r"A? (?:ADULT|ELDER|CHILD|BABY|TODDLER|TEEN|EVERYBODY)", _by_word),
 )
 WEIGHTS: Final[tuple[Rule, ...]] = (
     (rf"WEIGHS (?:AUX|COLON|OF|IN|THE|A|PLAIN|IT|YOU){{0,3}} {QTY} DASH? KG", _weight),

@@ -20,7 +20,7 @@ from assistant.domain.limits import ADULT_YEARS
 _TAKEN_IN: Final = (Manner.INTAKE,)
 _DAY_HOURS: Final = 24
 _ELLIPTIC: Final = set_of(
-    "SLOT AND ALSO SAME AGAIN THEN COMMA BULLET IN AT THE A COLON TAKE GIVEN IT YOU HIM AUX FOR OF PLAIN DOSE OR"
+    "SLOT AND ALSO SAME AGAIN THEN TIMES COMMA BULLET IN AT THE A COLON TAKE GIVEN IT YOU HIM AUX FOR OF PLAIN DOSE OR"
 )
 """What a sentence is made of that only says when the amount before it is taken once more."""
 _SHORT: Final = 4
@@ -155,7 +155,8 @@ class _Folding:
         self._starting = not found and said.has("START") and len(said.chunks) <= _SHORT
         named = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, People))
         if named:
-            self._carried = named[-1:] if found else named
+            young = tuple(people for people in named if people.ages.low < ADULT_YEARS)
+            self._carried = named[-1:] if found else named if _is_heading(said) else young or self._carried
             self._headed = _is_heading(said)
 
     def _intake(self, said: Statement, intake: Intake, *, rises: bool, falls: bool) -> None:
@@ -214,7 +215,7 @@ class _Folding:
         if timings and said.manner is Manner.INTAKE and not said.has("RAISE", "LOWER"):
             people = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, People))
             intake = Intake(
-                Amount(ONE, "tablet"), timings, people, is_bound=False, each=False, restated=False, conditional=False, needed=False, divided=False,
+                Amount(ONE, "tablet"), timings, people, is_bound=False, each=False, restated=False, hours_later=0, conditional=False, needed=False, divided=False,
                 at=timings[0].start,
                 start=timings[0].start, end=timings[-1].end,
             )  # fmt: skip
@@ -230,11 +231,7 @@ class _Folding:
     def _loose(self, said: Statement) -> None:
         """Keep the rates of a sentence that has no amount, where they may be those of an amount elsewhere."""
         counts = any(isinstance(chunk.reading, Rate) and chunk.reading.of_doses for chunk in said.chunks)
-        speaks = (
-            counts
-            or said.has("TAKE", "GIVEN", "TAKING", "DOSE")
-            or not said.has("UNKNOWN", "MOVE", "LAB", "WATER", "HELP")
-        )
+        speaks = counts or said.has("TAKE", "GIVEN", "TAKING", "DOSE") or not said.has("UNKNOWN", "LAB", "HELP")
         if speaks and not said.has("RAISE", "LOWER"):
             rates = [chunk for chunk in said.chunks if isinstance(chunk.reading, Rate | Slots)]
             self._course.loose_rates += rates
@@ -245,15 +242,15 @@ class _Folding:
 
 def _speaks_to_the_reader(said: Statement) -> bool:
     """Return whether a sentence says "you", or gives an order: its verb has no subject before it."""
-    if _is_heading(said):
-        return False
     if said.has("YOU", "HIM"):
         return True
-    kinds = [chunk.kind for chunk in said.chunks if chunk.kind not in set_of("BULLET PLAIN COMMA")]
+    if _is_heading(said):
+        return False
+    kinds = [chunk.kind for chunk in said.chunks if chunk.kind not in set_of("BULLET PLAIN")]
     if NAMES["TAKE"] not in kinds:
         return False
     place = kinds.index(NAMES["TAKE"])
-    return not any(kind in set_of("AGES AUX HIM PERSON") for kind in kinds[max(0, place - 2) : place])
+    return not any(kind in set_of("AGES AUX PERSON") for kind in kinds[max(0, place - 1) : place])
 
 
 def _is_another_s(said: Statement, weight: Chunk) -> bool:
@@ -302,10 +299,8 @@ def _is_change(before: list[str]) -> bool:
     near = before[-2:]
     if near[-1:] == [NAMES["BY"]]:
         return True
-    return (
-        bool(before)
-        and before[-1] in (NAMES["RAISE"], NAMES["LOWER"])
-        or (len(near) > 1 and near[-1] == NAMES["OF"] and near[0] in (NAMES["RAISE"], NAMES["LOWER"]))
+    return (bool(before) and before[-1] in (NAMES["RAISE"], NAMES["LOWER"])) or (
+        len(near) > 1 and near[-1] == NAMES["OF"] and near[0] in (NAMES["RAISE"], NAMES["LOWER"])
     )
 
 
@@ -331,7 +326,10 @@ def _lowers_a_dose(said: Statement) -> bool:
     kinds = [chunk.kind for chunk in said.chunks]
     if NAMES["LOWER"] not in kinds:
         return False
-    after = kinds[kinds.index(NAMES["LOWER"]) + 1 :]
+    place = kinds.index(NAMES["LOWER"])
+    if NAMES["PLAIN"] in kinds[:place] and not set(kinds) & set_of("DOSE FORM NAME TOTAL IT"):
+        return False
+    after = kinds[place + 1 :]
     first = next(
         (kind for kind in after if kind not in set_of("THE A IT YOU HIM OF TOTAL FORM NAME DOSE FAST VERY")), ""
     )
@@ -378,9 +376,11 @@ def _with_next(said: Statement) -> Iterator[tuple[Rate, str]]:
 
 def _is_often(rate: Rate, after: str, *, counted: bool) -> bool:
     """Return whether a rate of a day or less is how often a dose rises: "daily", but not that of "the daily dose"."""
-    if rate.hours.low > _DAY_HOURS or rate.times.high > 1 or after == NAMES["DOSE"]:
+    if rate.hours.low > _DAY_HOURS or after == NAMES["DOSE"]:
         return False
-    return rate.each if counted else rate.each or rate.unit == "h"
+    if not counted:
+        return rate.each or rate.unit == "h" or rate.times.high > 1
+    return rate.each and rate.times.high == 1
 
 
 def _step(said: Statement, found: Sequence[Intake]) -> Step:
@@ -392,4 +392,6 @@ def _step(said: Statement, found: Sequence[Intake]) -> Step:
     days += [Fraction(1) for reading in readings if isinstance(reading, Slots) and reading.each]
     often = [reading for reading, after in _with_next(said) if _is_often(reading, after, counted=bool(found))]
     days += [rate.hours.low / _DAY_HOURS for rate in often]
+    if not days and not found:
+        days += [Fraction(1) for reading in readings if isinstance(reading, Slots)]
     return Step(min(days) if days else None, said.chunks[0].start, said.chunks[-1].end)

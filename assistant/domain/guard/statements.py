@@ -84,7 +84,7 @@ def statement(sentence: Sequence[Chunk], following: Sequence[Chunk] = ()) -> Sta
     kinds = {chunk.kind for chunk in chunks}
     if strange := _strange(chunks):
         return _unread(chunks, strange, "most of these words are unknown")
-    if swallowed := swallowed_numbers(chunks, kinds):
+    if swallowed := swallowed_numbers(chunks):
         return _unread(chunks, swallowed, "a number that may be a dose")
     if _counts_people(kinds):
         return Statement(Manner.NOTHING, chunks)
@@ -160,7 +160,12 @@ def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statem
 
 
 def _loose_beside_a_dose(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Chunk, ...]:
-    lasts = NAMES["LASTS"] in kinds and kinds & set_of("AMOUNT COUNT") and kinds & set_of("RATE TOTAL")
+    lasts = (
+        NAMES["LASTS"] in kinds
+        and not kinds & set_of("TAKE")
+        and kinds & set_of("AMOUNT COUNT")
+        and kinds & set_of("RATE TOTAL")
+    )
     packs = not kinds & set_of("TAKE GIVEN TAKING COUNT FRACTION RATE TOTAL SLOT SPAN LASTS")
     beside = BESIDE_A_DOSE | (set_of("PACK LASTS") if lasts else set()) | (set_of("PACK") if packs else set())
     if kinds & set_of("RAISE") and kinds & set_of("MOST MAXIMUM"):
@@ -190,4 +195,4 @@ def _is_quiet(chunks: tuple[Chunk, ...]) -> bool:
     """Return whether the sentence only speaks of taking: "if you take other medicines", "before you take it"."""
     classes = "".join(chunk.kind for chunk in chunks)
     taken = sum(chunk.kind in set_of("TAKE GIVEN TAKING RAISE") for chunk in chunks)
-    return len(_QUIET.findall(classes)) >= taken
+    return 0 < taken <= len(_QUIET.findall(classes))

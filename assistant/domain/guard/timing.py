@@ -120,6 +120,8 @@ def _slots(found: list[Token]) -> tuple[str, Reading] | None:
     for name in names:
         if name == "plain":
             continue
+        if name == "daynight":
+            count += 1
         count += _MEALS if name == "meals" or (name == "meal" and each) else 1
     if numbers := _values(found):
         if not {"meal", "meals"} & set(names):
@@ -204,7 +206,10 @@ _PREPOSITION: Final = "[IN AT BY FROM BEFORE AFTER EACH THE A FOR OF]"
 _WHENS: Final = f"(?:{_PREPOSITION}{{0,3}} [WHEN CLOCK])"
 _AND: Final = "(?:COMMA AND|COMMA|AND|OR|COMMA THEN)"
 RELATIVE: Final[tuple[Rule, ...]] = (
-    (rf"{QTY} DASH? TIMES (?=[THE PLAIN WHAT A HIGH]*[DOSE MOST WHAT PLAIN] (?![FORM MASS]))", _relative),
+    (
+        rf"{QTY} DASH? TIMES (?=[THE PLAIN WHAT A HIGH PERIODLY USUAL]*[DOSE MOST WHAT PLAIN] (?![FORM MASS]))",
+        _relative,
+    ),
     (rf"{QTY} PERCENT OF (?![A THE]*[PERSON ADULT CHILD ELDER THING UNKNOWN])", _relative),
 )
 """A multiple of what is named elsewhere: "three times your dose", "150 % of the maximum"."""
@@ -222,7 +227,7 @@ TIMING: Final[tuple[Rule, ...]] = (
         rf"DIVIDED? [IN OF FOR] {QTY} DIVIDED* DOSE|DIVIDED [OVER IN TO] {QTY} DIVIDED* [DOSE WHEN FORM]|[OVER IN] NUMBER WHEN",
         _divide,
     ),
-    (rf"{QTY} HOUR APART|{QTY} HOUR DASH? APART|APART OF {QTY} HOUR", _apart),
+    (rf"{QTY} HOUR APART|{QTY} HOUR DASH? APART|{QTY} HOUR IN? BETWEEN(?!NUMBER)|APART OF {QTY} HOUR", _apart),
     (rf"[AT IN]? APART OF? LEAST? {QTY} [DAY WEEK MONTH]|{QTY} [DAY WEEK MONTH] DASH? APART", _days_apart),
     (rf"{QTY} DASH? PERIODLY", _hourly),
     (rf"EACH {QTY} (?:DAY|WEEK|MONTH|YEAR|HOUR|MINUTE|PERIODLY)", _every),
@@ -236,8 +241,8 @@ TIMING: Final[tuple[Rule, ...]] = (
     (rf"{QTY} DASH? TIMES(?![NUMBER MASS FRACTION])|[ONCE TWICE](?=[COMMA BREAK COLON RPAR NEEDED]|$)", _times),
     (r"PERIODLY", _periodly),
     (r"LATIN", _latin),
-    (rf"[IN AT]? EACH OF? THE? [NUMBER] WHEN", _slots),
-    (rf"[IN AT]? [NUMBER] WHEN (?:A DAY|PER DAY|EACH DAY|PERIODLY)?", _slots),
+    (r"[IN AT]? EACH OF? THE? [NUMBER] WHEN", _slots),
+    (r"[IN AT]? [NUMBER] WHEN (?:A DAY|PER DAY|EACH DAY|PERIODLY)?", _slots),
     (r"WHEN WHEN", _slots),
     (rf"{_WHENS} (?:{_AND} {_WHENS})*", _slots),
 )

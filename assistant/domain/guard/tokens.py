@@ -41,10 +41,63 @@ _SIGNS: Final = {
         "<": "MOST", "\u00a1": "COMMA", "\u00bf": "COMMA", "|": "COMMA", "=": "ADDSUP", "\n": "BREAK",
     }.items()
 }  # fmt: skip
-_ABBREVIATIONS: Final = frozenset("approx max min tab tabs cap caps dr vs mr mrs etc hrs hr yrs wks st".split())
+_ABBREVIATIONS: Final = frozenset(
+    [
+        "approx",
+        "max",
+        "min",
+        "tab",
+        "tabs",
+        "cap",
+        "caps",
+        "dr",
+        "vs",
+        "mr",
+        "mrs",
+        "etc",
+        "hrs",
+        "hr",
+        "yrs",
+        "wks",
+        "st",
+    ]
+)
 _AFTER_DIGITS: Final = frozenset(
-    "mg mgs g gm mcg ug µg kg kgs ml mls l h hr hrs hrly hourly x y yo yr yrs d tab tabs mal milligram milligrams"
-    " times tablets tablet km cm".split()
+    [
+        "mg",
+        "mgs",
+        "g",
+        "gm",
+        "mcg",
+        "ug",
+        "µg",
+        "kg",
+        "kgs",
+        "ml",
+        "mls",
+        "l",
+        "h",
+        "hr",
+        "hrs",
+        "hrly",
+        "hourly",
+        "x",
+        "y",
+        "yo",
+        "yr",
+        "yrs",
+        "d",
+        "tab",
+        "tabs",
+        "mal",
+        "milligram",
+        "milligrams",
+        "times",
+        "tablets",
+        "tablet",
+        "km",
+        "cm",
+    ]
 )
 _YEAR_DIGITS: Final = 4
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))

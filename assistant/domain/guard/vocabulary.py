@@ -41,13 +41,16 @@ _AFTER_EACH_TIME: Final = set_of("COMMA RATE TOTAL SLOT AND AMOUNT COUNT LPAR RP
 _TAKES: Final = set_of("TAKE TAKING GIVEN")
 
 
-def swallowed_numbers(chunks: Sequence[Chunk], kinds: set[str]) -> tuple[Chunk, ...]:
+def swallowed_numbers(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     """Return the numbers that were read as no dose and may be one: "from 1 March 150 a day", "40 items a day"."""
-    del kinds
     return tuple(
         chunk
-        for chunk, after in zip(chunks, chunks[1:], strict=False)
-        if chunk.kind == NAMES["NUMBERED"] and after.kind in _TIMINGS and not _is_by_the_clock(after)
+        for before, chunk, after in zip((None, *chunks), chunks, (*chunks[1:], None), strict=False)
+        if chunk.kind == NAMES["NUMBERED"]
+        and (
+            (after and after.kind in _TIMINGS | set_of("FORM") and not _is_by_the_clock(after))
+            or (before and before.kind in set_of("FORM TAKE NAME"))
+        )
     )
 
 
@@ -73,9 +76,19 @@ def _is_open(chunks: Sequence[Chunk], place: int, before: str, after: list[str],
     match kind:
         case _ if kind == NAMES["EACHTIME"]:
             return bool(follows) and follows not in _AFTER_EACH_TIME
-        case _ if kind == NAMES["EACH"]:
-            takes_all = follows == NAMES["FORM"] and not kinds & (DOSES | set_of("CONTAIN AUX"))
-            return told and before not in DOSES and (follows not in _AFTER_EACH or takes_all)
+        case _ if kind in (NAMES["EACH"], NAMES["PER"]):
+            takes_all = (
+                follows == NAMES["FORM"]
+                and not kinds & DOSES
+                and bool(kinds & _TAKES or not kinds & set_of("CONTAIN AUX"))
+            )
+            of_each = kind == NAMES["EACH"] and before in DOSES
+            return told and not of_each and (follows not in _AFTER_EACH or takes_all)
+        case _ if kind in (NAMES["WEEK"], NAMES["MONTH"]):
+            return follows in set_of("FORM DOSE") and bool(kinds & _TAKES)
+        case _ if kind == NAMES["DOSE"]:
+            doses = [chunk.kind for chunk in chunks].count(kind)
+            return doses > 1 and bool(kinds & set_of("TAKE")) and not kinds & (DOSES | set_of("COND NOT"))
         case _ if kind == NAMES["COUNT"]:
             return _may_be_one_number(chunks[place + 1 : place + 3])
         case _ if kind == NAMES["MORE"]:
@@ -90,7 +103,8 @@ def _is_open(chunks: Sequence[Chunk], place: int, before: str, after: list[str],
         case _ if kind in (NAMES["DIVIDED"], NAMES["OFTEN"], NAMES["PACK"]):
             return _is_open_alone(kind, before, kinds, first=place == 0 or before in set_of("A THE EACH BULLET"))
         case _ if kind == NAMES["OF"]:
-            return follows == NAMES["FORM"] and before == NAMES["PLAIN"] and bool(kinds & _TAKES) and not kinds & DOSES
+            heap = follows in set_of("FORM NAME") and before in set_of("PLAIN THING WATER OTHER NUMBERED UNKNOWN")
+            return heap and bool(kinds & (_TAKES | _TIMINGS)) and not kinds & DOSES
     return False
 
 
@@ -103,7 +117,7 @@ def _is_open_alone(kind: str, before: str, kinds: set[str], *, first: bool) -> b
     if kind == NAMES["OFTEN"]:
         return bool(kinds & set_of("DOSE FORM"))
     stored = kinds & set_of("MOVE CONTAIN") or before in set_of("IN FROM OF AT")
-    timed = kinds & (_TIMINGS | set_of("UNKNOWN EXTRA TAKE HIM"))
+    timed = kinds & (_TIMINGS | set_of("UNKNOWN EXTRA TAKE HIM YOU DOSE LASTS"))
     return bool(timed) or not (stored or first)
 
 

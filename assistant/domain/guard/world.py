@@ -3,13 +3,13 @@
 from fractions import Fraction
 from typing import Final
 
-from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.grammar import QTY, Rule
 from assistant.domain.guard.numbers import Interval, exactly
 from assistant.domain.guard.readings import Rate, Reading
 from assistant.domain.guard.tokens import Token
 
 EMERGENCY_NUMBERS: Final = frozenset(map(Fraction, (112, 911, 999, 111, 110, 118, 119, 144, 0, 995, 108)))
+_LAST_DAY: Final = 31
 _YEARS: Final = Interval(Fraction(1900), Fraction(2100))
 
 
@@ -48,6 +48,13 @@ def _one_in(found: list[Token]) -> tuple[str, Reading] | None:
     return ("NUMBERED", None) if isinstance(first, Interval) and first.high == 1 else None
 
 
+def _of_month(found: list[Token]) -> tuple[str, Reading] | None:
+    """Read "1 March 2027"; a number that is neither a day nor a year is not the date's."""
+    values = [token.value.high for token in found if isinstance(token.value, Interval)]
+    fits = all(value <= _LAST_DAY or _YEARS.low <= value <= _YEARS.high for value in values)
+    return ("NUMBERED", None) if fits and values else ("OTHER", None) if not values else None
+
+
 def _percent(_found: list[Token]) -> tuple[str, Reading]:
     return "PERCENT", None
 
@@ -63,20 +70,20 @@ WORLD: Final[tuple[Rule, ...]] = (
     (r"CALL (?:THE|PLAIN|COLON|IN|HELP|A|OF|AUX){0,3} NUMBER (?:OR NUMBER)?", _call),
     (r"HELP (?:[AUX PLAIN IN AT THE]){0,4} NUMBER", _call),
     (
-        rf"(?:NUMBER)? OF? MONTHNAME (?:NUMBER(?![MASS FORM TIMES KG ML]))? (?:COMMA? NUMBER(?![MASS FORM TIMES KG ML COMMA]))?",
+        r"(?:NUMBER)? OF? MONTHNAME (?:NUMBER(?![MASS FORM TIMES KG ML]))? (?:COMMA? NUMBER(?![MASS FORM TIMES KG ML COMMA]))?",
         _other,
     ),
     (
         r"[IN BEFORE LEAST AFTER LPAR FOR] NUMBER(?![MASS FORM TIMES KG ML DAY WEEK MONTH HOUR YEAR MINUTE WHEN DOSE PERCENT ONCE])",
         _year,
     ),
-    (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA OF] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _numbered),
+    (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA OF] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _of_month),
     (r"NUMBER (?:PERSON|THING)? IN NUMBER(?![MASS FORM TIMES KG ML DAY WEEK HOUR MONTH YEAR MINUTE])", _one_in),
-    (rf"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD]", _numbered),
-    (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON", _numbered),
+    (r"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD](?!FORM)", _numbered),
+    (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON(?!FORM)", _numbered),
     (rf"{QTY} PERCENT", _percent),
     (rf"[TAKE GIVEN] {QTY} [DAY WEEK MONTH HOUR MINUTE YEAR]", _other),
-    (rf"LAB (?:[OF PLAIN COLON AUX AT]){{0,3}} NUMBER [OVER PER] NUMBER", _numbered),
+    (r"LAB (?:[OF PLAIN COLON AUX AT]){0,3} NUMBER [OVER PER] NUMBER", _numbered),
     (rf"(?:LAB|UNKNOWN)? (?:[AUX OF OVER MOST IF IN COLON UNDER LEAST PLAIN A THE]){{0,3}} {QTY} LABUNIT", _numbered),
     (
         rf"LAB (?:[AUX OF OVER MOST IN COLON UNDER LEAST A THE AT]){{1,3}} {QTY} (?:OVER NUMBER)?(?![MASS FORM TIMES KG ML DAY HOUR])",
@@ -89,8 +96,8 @@ WORLD: Final[tuple[Rule, ...]] = (
     ),
     (rf"{QTY} (?:PLAIN|EXTRA)? WATER (?:OF WATER)?(?![FORM DOSE NAME PLAIN])", _other),
     (rf"{QTY} BODY", _numbered),
-    (rf"[NUMBER] (?:PLAIN|USUAL)? THING", _numbered),
-    (rf"(?:LAB PLAIN? OF?)? NUMBER OVER NUMBER (?=[AUX COMMA BREAK])", _numbered),
+    (r"[NUMBER] (?:PLAIN|USUAL)? THING", _numbered),
+    (r"(?:LAB PLAIN? OF?)? NUMBER OVER NUMBER (?=[AUX COMMA BREAK])", _numbered),
     (r"[NUMBER] DOSE(?![IN A PER EACH PERIODLY]*[DAY WEEK PERIODLY HOUR])", _one_dose),
     (
         rf"(?:NUMBER|A|THE|EACH)? PACK (?:OF|IN|COLON|LPAR|OF THE)? {_CONTENTS} RPAR?",

@@ -59,13 +59,16 @@ ENGLISH: Final[dict[str, str]] = {
     "FROM": "from",
     "LATER": """
         the next day=1, next day=1, the day after=1, tomorrow=1, the following day=1, the next morning=1, next
-        morning=1, next week=7, the following week=7, the next week=7, the day after tomorrow=2, overnight=1, the same
-        day=0
+        morning=1, next week=7, the following week=7, the next week=7, the day after tomorrow=2, the same day=0,
+        overnight=0
     """,
     "AFTER": "after, following",
     "BEFORE": "before, ahead of, prior to",
     "FOR": "for, over a period of, for up to, for at least, for about, for over, for another",
-    "TO": "to, until, till, through, up until",
+    "TO": """
+        to, until, till, through, up until, until you reach, until you get to, until you are at, till you reach, until
+        they reach, until he reaches, until she reaches
+    """,
     "OR": "or, and or",
     "AND": "and, &, +, plus, as well as",
     "BETWEEN": "between",
@@ -120,9 +123,9 @@ ENGLISH: Final[dict[str, str]] = {
         nights=night, nocte=night, bedtime=night, bed time=night, night time=night, nighttime=night, tonight=night,
         midnight=night, bed=night, going to bed=night, nightly=night, meal=meal, meals=meals, mealtime=meals,
         mealtimes=meals, main meal=meal, main meals=meals, food=plain, snack=snack, waking=morning, waking up=morning,
-        getting up=morning, morning meal=morning, midday meal=noon, day and night=morning, later in the day=afternoon,
-        you wake=morning, you sleep=night, you wake up=morning, lie down=night, you lie down=night, get up=morning,
-        you get up=morning, work=afternoon, school=noon, now=now, sleep=night
+        getting up=morning, morning meal=morning, midday meal=noon, later in the day=afternoon, you wake=morning, you
+        sleep=night, you wake up=morning, lie down=night, you lie down=night, get up=morning, you get up=morning,
+        work=afternoon, school=noon, now=now, sleep=night, day and night=daynight, today=now, tonight as well=night
     """,
     "APART": """
         apart, interval, intervals, gap, gaps, between doses, between each dose, between two doses, between each
@@ -233,7 +236,8 @@ ENGLISH: Final[dict[str, str]] = {
         more is better, more often, to effect, to response, at will, keep going, help yourself, all you want, all you
         need, the lot, the whole lot, every last one, the full pack, the full box, the whole box, the whole bottle,
         the whole pack, the whole strip, why not, tablet after tablet, dose after dose, pill after pill, one after
-        another, one after the other
+        another, one after the other, sky is the limit, no such thing as too much, cannot take too much, can't take
+        too much, can never take too much, impossible to overdose, nothing is too much, no overdose
     """,
     "NOT": """
         no reason to, no need to, not, never, no, don't, doesn't, didn't, won't, can't, cannot, mustn't, shouldn't,
@@ -255,7 +259,8 @@ ENGLISH: Final[dict[str, str]] = {
         suggestion, suggestions, guess, supposedly, allegedly, so called, pretend, scrap that, strike that,
         correction, on second thoughts, i was wrong, old rule, outdated rule, never mind, just kidding, propaganda,
         scaremongering, exaggerated, exaggeration, superstition, bogus, rubbish, baloney, disproved, debunked,
-        obsolete, superseded
+        obsolete, superseded, forget what, need not follow, do not need to follow, don't need to follow, not follow,
+        nobody follows, does not bind, not for you, not so
     """,
     "SOOTHE": """
         don't worry, do not worry, no worries, never worry, anyway, nevertheless, nonetheless, worry, afraid, fear,
@@ -348,11 +353,11 @@ ENGLISH: Final[dict[str, str]] = {
     """,
     "LAB": """
         egfr, gfr, creatinine, clearance, blood pressure, sugar, glucose, potassium, sodium, pulse, heart rate,
-        temperature, haemoglobin, hemoglobin, cholesterol, bmi, saturation, level of, blood level, blood levels
+        temperature, haemoglobin, hemoglobin, cholesterol, bmi, saturation, blood level, blood levels
     """,
     "REF": """
         extension, ext, row, line, section, page, chapter, step number, question, figure, table, paragraph, version,
-        revision, edition, part, number
+        revision, edition, part
     """,
     "MONTHNAME": """
         january, february, march, april, june, july, august, september, october, november, december, jan, feb, mar,
@@ -366,13 +371,13 @@ ENGLISH: Final[dict[str, str]] = {
         effect, half life, store, keep, works, absorbed, call back, open, shelf life
     """,
     "ADULT": """
-        adult, adults, grown up, grown ups, an adult, grownup, grownups, adult patients, man, woman, men, women, adult
-        patient, grown man, grown woman, grown up person
+        adult, adults, grown up, grown ups, grownup, grownups, adult patients, man, woman, men, women, adult patient,
+        grown man, grown woman, grown up person
     """,
     "CHILD": """
         child, children, kid, kids, boy, girl, boys, girls, son, daughter, schoolchild, schoolchildren, paediatric,
         pediatric, your child, little one, little ones, youngster, youngsters, minor, minors, preschooler, child's,
-        children's, grandchild, grandson, granddaughter
+        children's, grandchild, grandson, granddaughter, little ones of
     """,
     "BABY": """
         baby, babies, newborn, newborns, infant, infants, neonate, neonates, new born, suckling, newborn babies,
@@ -403,7 +408,8 @@ ENGLISH: Final[dict[str, str]] = {
     "UNTIL": """
         until it works, until the pain, until you feel better, until you feel well, until you feel nothing, until you
         feel no, until you feel fine, until you feel relief, until you are better, until you are well, until the
-        spasms, until it stops, until it helps, until the effect
+        spasms, until it stops, until it helps, until the effect, until you, until he, until she, until they, till
+        you, till he, till she
     """,
     "GROUP": "group, band, bracket, age band",
     "TWICE": "twice=2, thrice=3",
