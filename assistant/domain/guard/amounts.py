@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from assistant.domain.guard.classes import NAMES
@@ -52,7 +53,7 @@ def _is_split(found: list[Token]) -> bool:
     """Return whether two numbers in digits stand side by side, as "1 50" does."""
     return any(
         before.digits and after.digits and before.character in _NUMBER and after.character in _NUMBER
-        for before, after in zip(found, found[1:], strict=False)
+        for before, after in pairwise(found)
     )
 
 

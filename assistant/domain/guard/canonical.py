@@ -50,7 +50,7 @@ class Canonical:
 def canonical(text: str) -> Canonical:
     """Return a text in one spelling, markup resolved.
 
-    "Take １０ mg **twice**" is "Take 10 mg twice"; "15\u202e0 mg" is odd.
+    Full-width digits become plain ones, and "**10** mg" is "10 mg"; a text that runs the other way is odd.
     """
     odd: list[str] = []
     if not _PLAIN_ASCII.match(text):

@@ -9,10 +9,11 @@ from typing import Final
 from assistant.domain.guard.bands import is_confirmed, none_for, strengths
 from assistant.domain.guard.classes import NAMES, set_of
 from assistant.domain.guard.compare import compare
+from assistant.domain.guard.courses import Taken
 from assistant.domain.guard.forbidden import is_denied
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.readings import Amount, Count, People, PerKg
-from assistant.domain.guard.regimen import Taken, course
+from assistant.domain.guard.regimen import course
 from assistant.domain.guard.sentences import Text, read_text
 from assistant.domain.guard.statements import Manner, Statement, statements
 from assistant.domain.guard.verdict import Finding, Verdict

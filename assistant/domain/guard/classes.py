@@ -28,7 +28,7 @@ _READ: Final = (
 NAMES: Final = {
     name: chr(0x100 + number)
     for number, name in enumerate(
-        " ".join((_QUANTITIES, _TIME, _SMALL, _BOUNDS, _ACTS, _WORLD, _PEOPLE, _SIGNS, _READ)).split()
+        f"{_QUANTITIES} {_TIME} {_SMALL} {_BOUNDS} {_ACTS} {_WORLD} {_PEOPLE} {_SIGNS} {_READ}".split()
     )
 }
 """Class names and the character that stands for each."""

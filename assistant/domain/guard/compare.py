@@ -1,7 +1,6 @@
 """What a text has people take against what a label allows them. Not here: reading the text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
@@ -17,16 +16,18 @@ from assistant.domain.guard.bands import (
     youngest,
 )
 from assistant.domain.guard.classes import NAMES
-from assistant.domain.guard.label import Label, QuotedLimit
-from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Rate, Since, Slots
-from assistant.domain.guard.regimen import Course, Part, Taken
+from assistant.domain.guard.courses import Course, Part, Taken
+from assistant.domain.guard.findings import finding, over, said
+from assistant.domain.guard.label import Label
+from assistant.domain.guard.readings import Amount, Count, PerKg, Rate, Since
 from assistant.domain.guard.sentences import Text
+from assistant.domain.guard.sums import TABLETS, Day, adds_up, most_often, sum_of
+from assistant.domain.guard.targets import anyone, is_age, targets
 from assistant.domain.guard.verdict import Finding
-from assistant.domain.limits import ADULT_YEARS, ADULTS, EVERYBODY, Ages, LimitKind
+from assistant.domain.limits import ADULTS, EVERYBODY, LimitKind
 from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.profile import Profile
 
-_TABLETS: Final = frozenset(("tablet", "capsule"))
 _USUAL_TIMES: Final = Fraction(3)
 """How often a dose "each time" is taken where nobody says it and the label has no starting dose."""
 
@@ -40,85 +41,18 @@ def compare(
     """
     by_target: dict[Target, list[Taken]] = {}
     for taken in course.taken or course.uncounted:
-        if _is_age(read, taken, profile):
+        if is_age(read, taken, profile):
             continue
-        for target in _targets(taken, course, profile, unknown or youngest(label)):
+        for target in targets(taken, course, profile, unknown or youngest(label)):
             by_target.setdefault(target, []).append(taken)
     for target, group in by_target.items():
         yield from _Judging(read, course, label, target).of(group)
-    yield from _steps(read, course, label, _anyone(course, profile, unknown or youngest(label)))
-
-
-def _is_age(read: Text, taken: Taken, profile: Profile) -> bool:
-    """Return whether a bare number is the profile's age: "at 70, ..." for somebody of 70."""
-    dose = taken.intake.dose
-    if not isinstance(dose, Count) or taken.intake.is_timed or profile.age_years is NOT_STATED:
-        return False
-    before = read.canonical.text[: taken.intake.start].rstrip().lower()
-    return before.endswith("at") and dose.quantity.high == Fraction(str(profile.age_years))
-
-
-def _targets(taken: Taken, course: Course, profile: Profile, unknown: Target) -> list[Target]:
-    """Return whom an amount is held against: those it names, and, where it names nobody itself, the profile too."""
-    young = any(one.named and one.ages.low < ADULT_YEARS for one in taken.people)
-    people = [one for one in taken.people if one.named or not young]
-    named = [_target(one, course, profile, unknown) for one in people]
-    known = profile.age_years is not NOT_STATED
-    if not named or (known and (taken.carried or (taken.addressed and _is_of_adults(people)))):
-        named.append(_anyone(course, profile, unknown))
-    return list(dict.fromkeys(named))
-
-
-def _is_of_adults(people: Sequence[People]) -> bool:
-    """Return whether all named are adults: told to a child, "take the adult dose" is for the child."""
-    return bool(people) and all(one.ages.low >= ADULT_YEARS for one in people)
-
-
-def _target(people: People, course: Course, profile: Profile, unknown: Target) -> Target:
-    """Return the people that a text names; a child of no age is the profile's, else of the youngest band."""
-    age = None if profile.age_years is NOT_STATED else Fraction(str(profile.age_years))
-    weight = _weight(course, profile)
-    if people.named:
-        if course.weights:
-            return Target(people.ages, min(said.kg.low for said in course.weights))
-        inside = age is None or people.ages.hold(age)
-        return Target(people.ages, weight if inside else None)
-    if age is not None and age < ADULT_YEARS:
-        return Target(Ages(age, age), weight)
-    return unknown
-
-
-def _anyone(course: Course, profile: Profile, unknown: Target) -> Target:
-    weight = _weight(course, profile)
-    if profile.age_years is not NOT_STATED:
-        age = Fraction(str(profile.age_years))
-        return Target(Ages(age, age), weight)
-    if course.names_adults and not course.names_children:
-        return Target(ADULTS, weight)
-    return unknown
-
-
-def _weight(course: Course, profile: Profile) -> Fraction | None:
-    """Return the least weight that text or profile states."""
-    known = [weight.kg.low for weight in course.weights]
-    if profile.weight_kg is not NOT_STATED:
-        known.append(Fraction(str(profile.weight_kg)))
-    return min(known, default=None)
+    yield from _steps(read, course, label, anyone(course, profile, unknown or youngest(label)))
 
 
 def _loose_times(course: Course, *, slots: bool = True) -> Fraction:
     """Return the most times a day that a sentence without an amount names, 1 where none does."""
-    return _most_often(course.loose_rates, slots=slots)
-
-
-def _most_often(chunks: Sequence[Chunk], *, slots: bool) -> Fraction:
-    times = [Fraction(1)]
-    for chunk in chunks:
-        if isinstance(chunk.reading, Rate):
-            times.append(chunk.reading.on_its_day)
-        elif isinstance(chunk.reading, Slots) and slots:
-            times.append(chunk.reading.count)
-    return max(times)
+    return most_often(course.loose_rates, slots=slots)
 
 
 def _steps(read: Text, course: Course, label: Label, target: Target) -> Iterator[Finding]:
@@ -126,18 +60,9 @@ def _steps(read: Text, course: Course, label: Label, target: Target) -> Iterator
     shortest = shortest_step(label, target) or shortest_step(label, Target(ADULTS))
     for step in course.steps:
         if shortest and step.days is not None and step.days < shortest[0]:
-            reading = f"a rise after {_said(step.days)} days"
-            limit = f"at least {_said(shortest[0])} days between rises"
+            reading = f"a rise after {said(step.days)} days"
+            limit = f"at least {said(shortest[0])} days between rises"
             yield Finding(read.words(step.start, step.end), reading, limit, shortest[1].quote)
-
-
-@dataclass(slots=True)
-class _Day:
-    """One amount as mg of one intake and of a day."""
-
-    taken: Taken
-    intake: Fraction
-    day: Fraction
 
 
 class _Judging:
@@ -153,7 +78,7 @@ class _Judging:
         self._start = start_per_day(label, target)
 
     def of(self, group: Sequence[Taken]) -> Iterator[Finding]:
-        days: list[_Day] = []
+        days: list[Day] = []
         for taken in group:
             objection = self._objection(taken)
             if objection:
@@ -168,11 +93,11 @@ class _Judging:
         if self._most.mg is None and days:
             for day in days:
                 if day.taken.part is not Part.FALL:
-                    yield _finding(self._words(day.taken), f"{_said(day.day)} mg a day", self._most)
+                    yield finding(self._words(day.taken), f"{said(day.day)} mg a day", self._most)
             return
         yield from self._singly(days)
         yield from self._started_together([day for day in days if day.taken.part is Part.START])
-        yield from self._together([day for day in days if _adds_up(day.taken, group)])
+        yield from self._together([day for day in days if adds_up(day.taken, group)])
 
     def _words(self, taken: Taken) -> str:
         return self._read.words(taken.intake.start, taken.intake.end)
@@ -186,9 +111,9 @@ class _Judging:
                 why = "two numbers side by side, which may be one"
             elif dose.foreign:
                 why = "an amount of something that the guard does not know"
-            elif dose.unit != "mg" and dose.unit not in _TABLETS:
+            elif dose.unit != "mg" and dose.unit not in TABLETS:
                 why = f"the label has nothing that is counted in {dose.unit}"
-            elif dose.unit in _TABLETS and not self._strengths:
+            elif dose.unit in TABLETS and not self._strengths:
                 why = "the label does not say what a tablet holds"
             elif dose.strength and self._each_tablet(dose) is None:
                 why = "the label has no tablet of this strength"
@@ -225,7 +150,7 @@ class _Judging:
             often = intake.times_a_day()
             if intake.is_partial and not any(isinstance(c.reading, Rate) for c in intake.timings):
                 often *= self._loose_rate()
-            ordered = _most_often(self._course.rates_of_orders, slots=False)
+            ordered = most_often(self._course.rates_of_orders, slots=False)
             return often if taken.part is Part.START else max(often, ordered)
         loose = _loose_times(self._course)
         if intake.each:
@@ -241,9 +166,9 @@ class _Judging:
         start = next((q.limit.times_per_day for q in holding(self._label, self._target, LimitKind.START)), NOT_STATED)
         return max([_USUAL_TIMES if start is NOT_STATED else start, *said])
 
-    def _day(self, taken: Taken) -> _Day:
+    def _day(self, taken: Taken) -> Day:
         mg = self._mg(taken)
-        return _Day(taken, mg, mg * self._times(taken))
+        return Day(taken, mg, mg * self._times(taken))
 
     def _per_kg(self, taken: Taken) -> Iterator[Finding]:
         dose = taken.intake.dose
@@ -254,9 +179,9 @@ class _Judging:
         if limit is None:
             if self._target.weight is None:
                 why = "the label has no dose by weight for these ages"
-                yield _finding(self._words(taken), f"{_said(day)} mg per kg a day", Most(None, self._most.by, why))
+                yield finding(self._words(taken), f"{said(day)} mg per kg a day", Most(None, self._most.by, why))
         elif limit.limit.high is not NOT_STATED and day > limit.limit.high:
-            yield _over(self._words(taken), f"{_said(day)} mg per kg a day", limit, "mg per kg a day")
+            yield over(self._words(taken), f"{said(day)} mg per kg a day", limit, "mg per kg a day")
 
     def _per_kg_together(self, group: Sequence[Taken]) -> Iterator[Finding]:
         """Yield amounts by weight that are too much together: "2 mg per kg in the morning and 2 mg per kg at night"."""
@@ -269,9 +194,9 @@ class _Judging:
         ]
         if sum(doses) > limit.limit.high:
             words = " … ".join(self._words(one) for one in taken)
-            yield _over(words, f"{_said(sum(doses, Fraction(0)))} mg per kg a day", limit, "mg per kg a day")
+            yield over(words, f"{said(sum(doses, Fraction(0)))} mg per kg a day", limit, "mg per kg a day")
 
-    def _singly(self, days: Sequence[_Day]) -> Iterator[Finding]:
+    def _singly(self, days: Sequence[Day]) -> Iterator[Finding]:
         """Yield what is too much by itself: a start, a limit, a usual range, one intake, a first step."""
         most = self._most.mg or Fraction(0)
         cap = self._cap()
@@ -279,17 +204,17 @@ class _Judging:
             part = day.taken.part
             if part is Part.START:
                 yield from self._started(day)
-                often = _most_often(self._course.rates_of_orders, slots=False)
+                often = most_often(self._course.rates_of_orders, slots=False)
                 if day.intake * often > most:
-                    yield _finding(self._words(day.taken), f"{_said(day.intake * often)} mg a day", self._most)
+                    yield finding(self._words(day.taken), f"{said(day.intake * often)} mg a day", self._most)
             if part is Part.FALL and day.intake > most:
-                yield _finding(self._words(day.taken), f"a fall of, or to, {_said(day.intake)} mg", self._most)
+                yield finding(self._words(day.taken), f"a fall of, or to, {said(day.intake)} mg", self._most)
             if (
                 part in (Part.START, Part.BOUND, Part.BASE, Part.DESCRIBED)
                 and day.day > (cap if part is Part.BOUND else most)
                 and not self._caps_everybody(day)
             ):
-                yield _finding(self._words(day.taken), f"{_said(day.day)} mg a day", self._most)
+                yield finding(self._words(day.taken), f"{said(day.day)} mg a day", self._most)
             if part is Part.RISE:
                 yield from self._rise(day, days)
             if part is not Part.FALL:
@@ -304,7 +229,7 @@ class _Judging:
             return min(known)
         return self._most.mg or Fraction(0)
 
-    def _caps_everybody(self, day: _Day) -> bool:
+    def _caps_everybody(self, day: Day) -> bool:
         """Return whether a text says of everybody what the label says of everybody: "whatever your age, at most 100 mg".
 
         A child's own profile keeps to the child's limit.
@@ -316,13 +241,13 @@ class _Judging:
         caps = [q.limit for q in self._label.limits if q.limit.kind is LimitKind.PER_DAY]
         return any(cap.high is not NOT_STATED and cap.ages.high is NOT_STATED and day.day <= cap.high for cap in caps)
 
-    def _one_intake(self, day: _Day) -> Iterator[Finding]:
+    def _one_intake(self, day: Day) -> Iterator[Finding]:
         for quoted in holding(self._label, self._target, LimitKind.PER_INTAKE):
             high = quoted.limit.high
             if high is not NOT_STATED and day.intake > high and not day.taken.intake.is_total:
-                yield _over(self._words(day.taken), f"{_said(day.intake)} mg at one time", quoted, "mg at one time")
+                yield over(self._words(day.taken), f"{said(day.intake)} mg at one time", quoted, "mg at one time")
 
-    def _started(self, day: _Day) -> Iterator[Finding]:
+    def _started(self, day: Day) -> Iterator[Finding]:
         if self._start is None:
             return
         per_day, quoted = self._start
@@ -334,20 +259,20 @@ class _Judging:
             and day.taken.intake.is_timed
         )
         if too_much:
-            times = _said(quoted.limit.times_per_day) if quoted.limit.times_per_day is not NOT_STATED else "?"
-            start = _said(per_intake) if per_intake is not NOT_STATED else "?"
-            reading = f"a start of {_said(day.intake)} mg, {_said(day.day)} mg a day"
+            times = said(quoted.limit.times_per_day) if quoted.limit.times_per_day is not NOT_STATED else "?"
+            start = said(per_intake) if per_intake is not NOT_STATED else "?"
+            reading = f"a start of {said(day.intake)} mg, {said(day.day)} mg a day"
             yield Finding(self._words(day.taken), reading, f"a start of {start} mg {times} times a day", quoted.quote)
 
-    def _started_together(self, days: Sequence[_Day]) -> Iterator[Finding]:
+    def _started_together(self, days: Sequence[Day]) -> Iterator[Finding]:
         """Yield the starting amounts of one day that are more than the label's start together."""
         total = sum((day.day for day in days if day.taken.intake.is_partial), Fraction(0))
         if self._start and total > self._start[0]:
             words = " … ".join(dict.fromkeys(self._words(day.taken) for day in days))
-            limit = f"a start of {_said(self._start[0])} mg a day"
-            yield Finding(words, f"a start of {_said(total)} mg a day", limit, self._start[1].quote)
+            limit = f"a start of {said(self._start[0])} mg a day"
+            yield Finding(words, f"a start of {said(total)} mg a day", limit, self._start[1].quote)
 
-    def _rise(self, day: _Day, days: Sequence[_Day]) -> Iterator[Finding]:
+    def _rise(self, day: Day, days: Sequence[Day]) -> Iterator[Finding]:
         """Yield a rise that leads over the limit with its first step, or that comes nobody says how often."""
         most = self._most.mg or Fraction(0)
         ended = any(d.taken.part in (Part.BOUND, Part.TAKEN) and d.taken.changes for d in days)
@@ -363,9 +288,9 @@ class _Judging:
             )
             after = per_day + day.intake * often * self._rises(day)
             if after > most:
-                yield _finding(self._words(day.taken), f"{_said(after)} mg a day after one rise", self._most)
+                yield finding(self._words(day.taken), f"{said(after)} mg a day after one rise", self._most)
 
-    def _rises(self, day: _Day) -> int:
+    def _rises(self, day: Day) -> int:
         """Return how many rises a text tells of: "every 3 days for a month" are ten, and one where nobody says."""
         lasts = max((span.days.high for span in day.taken.spans if span.since is Since.FOR), default=None)
         waits = min((step.days for step in self._course.steps if step.days), default=None)
@@ -377,7 +302,7 @@ class _Judging:
         by_time = int(lasts / waits) if lasts is not None and waits else 1
         return max([1, by_time, *map(int, times)])
 
-    def _together(self, days: Sequence[_Day]) -> Iterator[Finding]:
+    def _together(self, days: Sequence[Day]) -> Iterator[Finding]:
         """Yield the stretches of a course that come to too much in a day, or that rise too fast."""
         starts = [self._day(one) for one in self._course.taken if one.part is Part.START]
         before = max((start.day for start in starts), default=None)
@@ -386,16 +311,16 @@ class _Judging:
             group = [day for day in days if day.taken.phase == phase]
             beside = {day.taken.sentence for day in group if day.taken.waits is None and not day.taken.changes}
             group = [*(start for start in starts if start.taken.sentence in beside), *group]
-            total = _sum(group, days, self._strengths)
+            total = sum_of(group, days, self._strengths)
             if total > (self._most.mg or Fraction(0)):
                 words = " … ".join(dict.fromkeys(self._words(day.taken) for day in group))
-                yield _finding(words, f"{_said(total)} mg a day", self._most)
+                yield finding(words, f"{said(total)} mg a day", self._most)
             told = phase or (starts and any(day.taken.ordered and day not in starts for day in group))
             if before is not None and total > before and told:
                 yield from self._too_fast(group, total)
             before = total
 
-    def _too_fast(self, group: Sequence[_Day], total: Fraction) -> Iterator[Finding]:
+    def _too_fast(self, group: Sequence[Day], total: Fraction) -> Iterator[Finding]:
         shortest = shortest_step(self._label, self._target)
         waits = next((day.taken.waits for day in group if day.taken.waits is not None), None)
         if shortest is None:
@@ -403,84 +328,8 @@ class _Judging:
         if waits is None:
             waits = max((step.days for step in self._course.steps if step.days is not None), default=None)
         if waits is None or waits < shortest[0]:
-            said = "nobody says when" if waits is None else f"after {_said(waits)} days"
-            limit = f"at least {_said(shortest[0])} days between rises"
+            when = "nobody says when" if waits is None else f"after {said(waits)} days"
+            limit = f"at least {said(shortest[0])} days between rises"
             yield Finding(
-                self._words(group[0].taken), f"a rise to {_said(total)} mg a day, {said}", limit, shortest[1].quote
+                self._words(group[0].taken), f"a rise to {said(total)} mg a day, {when}", limit, shortest[1].quote
             )
-
-
-def _adds_up(taken: Taken, group: Sequence[Taken]) -> bool:
-    """Return whether an amount is one of several that come to a day's dose.
-
-    A limit or a usual range does not add up, but for one that is told for a time of the day, or beside its like in one
-    sentence: "up to 90 mg in the morning" and "up to 90 mg at night" are 180 mg.
-    """
-    if taken.part is Part.TAKEN:
-        return True
-    if taken.part not in (Part.BOUND, Part.DESCRIBED):
-        return False
-    beside = [one for one in group if one.part is taken.part and one.sentence == taken.sentence]
-    return taken.intake.is_partial or (taken.part is Part.DESCRIBED and len(beside) > 1)
-
-
-def _sum(group: Sequence[_Day], days: Sequence[_Day], strengths: Sequence[Fraction]) -> Fraction:
-    """Return what the amounts of one stretch come to in a day; what is only said again does not count twice."""
-    total = Fraction(0)
-    partial = Fraction(0)
-    seen: list[_Day] = []
-    for day in group:
-        others = [other for other in days if other is not day]
-        values = _values(day, strengths)
-        again = day.taken.intake.restated and any(values & {other.day, other.intake, total} for other in seen)
-        if not (again or _is_supply(day, others, strengths)):
-            total += day.day
-            if day.taken.intake.is_partial:
-                partial += day.day
-        seen.append(day)
-    whole = total - partial
-    if partial and whole == partial and group[0].taken.intake.is_total and not any(d.taken.ordered for d in group[1:]):
-        return whole  # "30 mg a day: 10 mg in the morning, 10 mg at noon and 10 mg at night"
-    return total
-
-
-def _values(day: _Day, strengths: Sequence[Fraction]) -> set[Fraction]:
-    """Return all that an amount may come to in a day: tablets of no stated strength may be of each on sale."""
-    dose = day.taken.intake.dose
-    if isinstance(dose, Amount) and dose.unit in _TABLETS and dose.strength is None and day.intake:
-        return {dose.quantity.high * strength * day.day / day.intake for strength in strengths}
-    return {day.day}
-
-
-def _is_supply(day: _Day, others: Sequence[_Day], strengths: Sequence[Fraction]) -> bool:
-    """Return whether an amount is what other amounts come to over weeks: "350 mg in a week" beside "50 mg a day"."""
-    if day.taken.ordered and len({other.taken.sentence for other in [day, *others]}) > 1:
-        return False
-    if any(span.since is Since.AFTER for span in day.taken.spans) or day.taken.waits is not None:
-        return False
-    over = [c.reading.hours.low / 24 for c in day.taken.intake.timings if isinstance(c.reading, Rate)]
-    if not day.taken.intake.is_timed:
-        over += [span.days.low for span in day.taken.spans]
-    dose = day.taken.intake.dose
-    amounts = {day.intake}
-    if isinstance(dose, Amount) and dose.unit in _TABLETS and dose.strength is None:
-        amounts |= {dose.quantity.high * strength for strength in strengths}
-    return any(days > 1 and any(other.day * days in amounts for other in others) for days in over)
-
-
-def _finding(words: str, reading: str, most: Most) -> Finding:
-    if most.mg is None:
-        return Finding(words, reading, most.why, most.by.quote if most.by else "")
-    limit = f"at most {_said(most.mg)} mg a day"
-    return Finding(words, reading, f"{limit} ({most.why})" if most.why else limit, most.by.quote if most.by else "")
-
-
-def _over(words: str, reading: str, quoted: QuotedLimit, unit: str) -> Finding:
-    high = quoted.limit.high
-    limit = "" if high is NOT_STATED else f"at most {_said(high)} {unit}"
-    return Finding(words, reading, limit, quoted.quote)
-
-
-def _said(number: Fraction) -> str:
-    """Return a fraction as people write it: "7.5", "100"."""
-    return str(number.numerator) if number.denominator == 1 else f"{float(number):.4g}"

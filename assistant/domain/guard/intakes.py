@@ -6,6 +6,7 @@ Where a sentence can be joined in two ways the larger reading stands.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from assistant.domain.guard.classes import NAMES
@@ -242,7 +243,7 @@ def _is_bound(sentence: Sequence[Chunk], place: int) -> bool:
 def _is_each(sentence: Sequence[Chunk], place: int) -> bool:
     window = sentence[place + 1 : place + 6]
     kinds = [chunk.kind for chunk in window]
-    return any(first in _EACH and second in _PER_DOSE for first, second in zip(kinds, kinds[1:], strict=False))
+    return any(first in _EACH and second in _PER_DOSE for first, second in pairwise(kinds))
 
 
 def _is_restated(sentence: Sequence[Chunk], place: int) -> bool:

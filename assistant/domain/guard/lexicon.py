@@ -33,9 +33,9 @@ def lexicon(table: Mapping[str, str]) -> Lexicon:
     whole: dict[tuple[str, ...], tuple[str, Value]] = {}
     for name, phrases in table.items():
         for phrase in phrases.replace("\n", " ").split(","):
-            said, _, value = phrase.partition("=")
+            said, _, worth = phrase.partition("=")
             if words := tuple(said.replace("/", " / ").split()):
-                whole[words] = (NAMES[name], _value(name, value.strip()))
+                whole[words] = (NAMES[name], _value(name, worth.strip()))
     by_first: dict[str, list[Phrase]] = {}
     for words, (character, value) in whole.items():
         by_first.setdefault(words[0], []).append((words[1:], character, value))

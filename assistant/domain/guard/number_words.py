@@ -24,7 +24,7 @@ def together(found: list[Token]) -> list[Token]:
 
     "a hundred and twenty" is 120, "two and a half" is 5/2, "half a dozen" is 6; "1 50" stays two numbers.
     """
-    if not any(token.character == _NUMBER or token.character == _FRACTION for token in found):
+    if not any(token.character in {_NUMBER, _FRACTION} for token in found):
         return found
     out: list[Token] = []
     place = 0

@@ -9,14 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, unique
+from itertools import pairwise
 from typing import Final
 
 from assistant.domain.guard.bands import Target
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.compare import compare
+from assistant.domain.guard.courses import Course
 from assistant.domain.guard.label import Label, QuotedLimit
 from assistant.domain.guard.readings import Amount, Count, PerKg
-from assistant.domain.guard.regimen import Course, course
+from assistant.domain.guard.regimen import course
 from assistant.domain.guard.sentences import read_text
 from assistant.domain.guard.statements import Manner, Statement, statements
 from assistant.domain.guard.verdict import Finding
@@ -76,7 +78,7 @@ def _keep_what_is_taken(whole: Course, said: Sequence[Statement]) -> None:
     chunks = [chunk for one in said for chunk in one.chunks]
     strengths = {
         before.start
-        for before, after in zip(chunks, chunks[1:], strict=False)
+        for before, after in pairwise(chunks)
         if isinstance(before.reading, Amount) and after.kind == NAMES["FORM"]
     }
     whole.taken = [

@@ -75,7 +75,9 @@ def statements(sentences: Sequence[Sequence[Chunk]]) -> list[Statement]:
     return [statement(one, after or ()) for one, after in zip_longest(sentences, sentences[1:]) if one]
 
 
-def statement(sentence: Sequence[Chunk], following: Sequence[Chunk] = ()) -> Statement:
+def statement(  # noqa: PLR0911 - one return for each way in which a sentence is read
+    sentence: Sequence[Chunk], following: Sequence[Chunk] = ()
+) -> Statement:
     """Return how a sentence is read, `following` being the one after it.
 
     "Take 10 mg three times a day" is INTAKE, "200 mg a day is too much" a WARNING, "Take as much as you like" UNREAD.

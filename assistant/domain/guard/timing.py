@@ -126,7 +126,7 @@ def _slots(found: list[Token]) -> tuple[str, Reading] | None:
     if numbers := _values(found):
         if not {"meal", "meals"} & set(names):
             return None
-        count = max(count, max(number.high for number in numbers))
+        count = max(count, *(number.high for number in numbers))
     if "meal" in names and len(set(names)) > 1 and not each:
         count -= 1  # "Meal: breakfast" is one
     kept = tuple(name for name in dict.fromkeys(names) if name != "plain")

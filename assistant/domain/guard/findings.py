@@ -1,0 +1,28 @@
+"""Findings in words: what was read, and the limit that it was held against. Not here: finding them."""
+
+from fractions import Fraction
+
+from assistant.domain.guard.bands import Most
+from assistant.domain.guard.label import QuotedLimit
+from assistant.domain.guard.verdict import Finding
+from assistant.domain.not_stated import NOT_STATED
+
+
+def finding(words: str, reading: str, most: Most) -> Finding:
+    """Return a finding against the most that somebody may have in a day."""
+    if most.mg is None:
+        return Finding(words, reading, most.why, most.by.quote if most.by else "")
+    limit = f"at most {said(most.mg)} mg a day"
+    return Finding(words, reading, f"{limit} ({most.why})" if most.why else limit, most.by.quote if most.by else "")
+
+
+def over(words: str, reading: str, quoted: QuotedLimit, unit: str) -> Finding:
+    """Return a finding against the upper end of one limit, told in `unit`."""
+    high = quoted.limit.high
+    limit = "" if high is NOT_STATED else f"at most {said(high)} {unit}"
+    return Finding(words, reading, limit, quoted.quote)
+
+
+def said(number: Fraction) -> str:
+    """Return a fraction as people write it: "7.5", "100"."""
+    return str(number.numerator) if number.denominator == 1 else f"{float(number):.4g}"
