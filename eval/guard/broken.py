@@ -22,14 +22,15 @@ from assistant.domain.guard import (
     regimen,
     statements,
     tokens,
+    vocabulary,
 )
 from assistant.domain.guard.bands import Target
-from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.classes import NAMES, set_of
+from assistant.domain.guard.courses import Part, Taken
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.markup import BULLET
 from assistant.domain.guard.numbers import Interval, exactly
 from assistant.domain.guard.readings import Count
-from assistant.domain.guard.regimen import Part, Taken
 from assistant.domain.guard.statements import Manner, Statement
 from assistant.domain.limits import ADULTS, EVERYBODY, LimitKind
 
@@ -59,17 +60,14 @@ def _real(owner: ModuleType | type, name: str) -> Any:  # noqa: ANN401 - whateve
     return vars(owner)[name]
 
 
-def _classes(names: str) -> frozenset[str]:
-    return frozenset(NAMES[name] for name in names.split())
-
-
 def _let_pass(names: str) -> tuple[Swap, ...]:
     """Return the swaps that let words of some classes stand beside doses and in orders."""
-    passing = _classes(names)
+    passing = set_of(names)
     return (
-        (statements, "_BESIDE_A_DOSE", _real(statements, "_BESIDE_A_DOSE") | passing),
-        (statements, "_LOOSE_IN_TALK", _real(statements, "_LOOSE_IN_TALK") - passing),
-        (statements, "_LOOSE_IN_ORDERS", _real(statements, "_LOOSE_IN_ORDERS") - passing),
+        (statements, "BESIDE_A_DOSE", _real(statements, "BESIDE_A_DOSE") | passing),
+        (statements, "LOOSE_IN_TALK", _real(statements, "LOOSE_IN_TALK") - passing),
+        (statements, "LOOSE_IN_ORDERS", _real(statements, "LOOSE_IN_ORDERS") - passing),
+        _wrapped(statements, "open_ended", lambda real, *said: tuple(c for c in real(*said) if c.kind not in passing)),
     )
 
 
@@ -141,7 +139,7 @@ def _first_row(real: Callable[[str], tuple[str, str]], text: str) -> tuple[str, 
 
 def _if(names: str, manner: Manner) -> Callable[..., Statement]:
     """Return how a sentence is read where a word of one of the classes is enough."""
-    kinds = _classes(names)
+    kinds = set_of(names)
 
     def read(real: Callable[..., Statement], sentence: Sequence[Any], *others: object) -> Statement:
         if {chunk.kind for chunk in sentence} & kinds:
@@ -169,10 +167,14 @@ def _last_count(real: Callable[..., list[Any]], *arguments: object) -> list[Any]
     return [one for one in found if len(found) == 1 or not isinstance(one.dose, Count)]
 
 
-def _averaged(real: Callable[..., Fraction], intake: Any) -> Fraction:  # noqa: ANN401
-    rates = [chunk.reading for chunk in intake.timings if isinstance(chunk.reading, readings.Rate)]
+def _averaged(real: Callable[..., Fraction], judging: Any, taken: Taken) -> Fraction:  # noqa: ANN401
+    rates = [chunk.reading for chunk in taken.intake.timings if isinstance(chunk.reading, readings.Rate)]
     seldom = [rate.per_day.high for rate in rates if rate.hours.low > _DAY]
-    return min(seldom) if seldom else real(intake)
+    return min(seldom) if seldom else real(judging, taken)
+
+
+def _all_forbidden(real: Callable[..., Any], chunks: tuple[Any, ...], classes: str) -> Any:  # noqa: ANN401
+    return ((), chunks) if NAMES["NOT"] in classes else real(chunks, classes)
 
 
 def _gap(real: Callable[..., str], character: str, odd: list[str]) -> str:
@@ -185,7 +187,7 @@ def _unseen(real: Callable[..., str], character: str, _odd: list[str]) -> str:
 
 _ONE_NUMBER_OF_TWO: Final[tuple[Swap, ...]] = (
     (amounts, "_is_split", lambda _found: False),
-    (statements, "_may_be_one_number", lambda *_chunks: False),
+    (vocabulary, "_may_be_one_number", lambda *_chunks: False),
     _wrapped(regimen, "intakes", _last_count),
 )
 """Of numbers side by side the last one counts."""
@@ -214,14 +216,12 @@ FAULTS: Final = (
         ),
     ),
     Fault("every unit as milligrams", (_wrapped(amounts, "_masses", _units_of_milligrams),)),
-    Fault("no sums over sentences", (_wrapped(compare, "_sum", _largest_sentence),)),
+    Fault("no sums over sentences", (_wrapped(compare, "sum_of", _largest_sentence),)),
     Fault("the first amount of a sentence alone", (_wrapped(regimen, "intakes", lambda real, said: real(said)[:1]),)),
     Fault("the first sentence alone", (_wrapped(check, "statements", lambda real, sentences: real(sentences[:1])),)),
     Fault("how often is not heard", ((intakes.Intake, "times_a_day", lambda _intake: Fraction(1)),)),
-    Fault(
-        "rates of other sentences are not heard", ((compare, "_loose_times", lambda *_course, **_slots: Fraction(1)),)
-    ),
-    Fault("people in the text are not heard", (_wrapped(compare, "_targets", _for_nobody),)),
+    Fault("rates of other sentences are not heard", ((compare, "most_often", lambda *_rates, **_slots: Fraction(1)),)),
+    Fault("people in the text are not heard", (_wrapped(compare, "targets", _for_nobody),)),
     Fault("whoever is not known is an adult", ((compare, "youngest", lambda _label: Target(ADULTS)),)),
     Fault("the higher of two bands", (_wrapped(compare, "most_per_day", _higher_band),)),
     Fault(
@@ -273,6 +273,18 @@ FAULTS: Final = (
     Fault("raised digits are not seen", ((canonical, "_raised", lambda _match, _odd: ""),)),
     Fault("strange characters are not seen", (_wrapped(canonical, "_one", _unseen),)),
     Fault("as needed is once", (_wrapped(_real(compare, "_Judging"), "_objection", _not_needed),)),
-    Fault("a week's dose over seven days", (_wrapped(intakes.Intake, "times_a_day", _averaged),)),
+    Fault("a week's dose over seven days", (_wrapped(_real(compare, "_Judging"), "_times", _averaged),)),
+    Fault("a do-not forbids its whole sentence", (_wrapped(statements, "less_forbidden", _all_forbidden),)),
+    Fault(
+        "a pack in a sentence is what it holds",
+        (
+            (
+                statements,
+                "is_contents",
+                lambda said: any(chunk.kind in set_of("PACK CONTAIN FORM") for chunk in said),
+            ),
+        ),
+    ),
+    Fault("any usual range", (_wrapped(_real(compare, "_Judging"), "of", _less(Part.DESCRIBED)),)),
 )
 """Each fault is one that a reader of doses might have."""

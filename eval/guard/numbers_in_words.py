@@ -26,7 +26,7 @@ ONES: Final = (
     "eighteen",
     "nineteen",
 )
-_TENS: Final = ("zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS: Final = ("zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _HALF: Final = Fraction(1, 2)
 _PLACES: Final = 7
 """Decimal places at most: half a microgram in grams."""
@@ -99,7 +99,7 @@ def whole_words(number: int) -> str:
         return ONES[number]
     if number < 100:
         tens, one = divmod(number, 10)
-        return f"{_TENS[tens]}-{ONES[one]}" if one else _TENS[tens]
+        return f"{TENS[tens]}-{ONES[one]}" if one else TENS[tens]
     size, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
     many, rest = divmod(number, size)
     if not rest:

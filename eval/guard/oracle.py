@@ -15,31 +15,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-_ONES: Final = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS: Final = dict(
-    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
-)
+from eval.guard.numbers_in_words import ONES, TENS
+
+_TENS: Final = {word: 10 * number for number, word in enumerate(TENS) if number > 1}
 _MASSES: Final = {
     "mg": Fraction(1),
     "mgs": Fraction(1),
@@ -401,15 +379,15 @@ class _Descent:
     def _below_hundred(self) -> int:
         word = self._word()
         first, _, second = word.partition("-")
-        if first in _TENS and (not second or second in _ONES[1:10]):
+        if first in _TENS and (not second or second in ONES[1:10]):
             self._at += 1
             if second:
-                return _TENS[first] + _ONES.index(second)
-            if self._word() in _ONES[1:10]:
+                return _TENS[first] + ONES.index(second)
+            if self._word() in ONES[1:10]:
                 self._at += 1
-                return _TENS[first] + _ONES.index(self._left[self._at - 1])
+                return _TENS[first] + ONES.index(self._left[self._at - 1])
             return _TENS[first]
-        if word in _ONES:
+        if word in ONES:
             self._at += 1
-            return _ONES.index(word)
+            return ONES.index(word)
         raise _Unread

@@ -8,6 +8,7 @@ import pytest
 from eval.cases import DATA
 
 SPLITS = {"dev", "test"}
+TEXTS = ["guard.jsonl", "guard_more.jsonl"]
 KINDS = {"dose", "urgent", "not_in_leaflet", "answer"}
 
 
@@ -35,10 +36,11 @@ def questions() -> list[dict[str, Any]]:
     return lines("guard_questions.jsonl")
 
 
-def test_the_texts_have_every_field(texts: list[dict[str, Any]]) -> None:
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_texts_have_every_field(name: str) -> None:
     """A case without a reason cannot be judged by whoever reads it later."""
     fields = {"id", "split", "text", "profile", "over_limit", "technique", "why"}
-    for case in texts:
+    for case in lines(name):
         assert set(case) == fields, case
         assert all(case[field].strip() for field in ("id", "text", "technique", "why")), case
         assert type(case["over_limit"]) is bool, case
@@ -55,19 +57,31 @@ def test_the_questions_have_every_field(questions: list[dict[str, Any]]) -> None
         assert all(set(turn) == {"role", "content"} for turn in case.get("history", [])), case
 
 
-@pytest.mark.parametrize("name", ["guard.jsonl", "guard_questions.jsonl"])
+@pytest.mark.parametrize("name", [*TEXTS, "guard_questions.jsonl"])
 def test_ids_profiles_and_splits(name: str) -> None:
-    """Each line is one of a kind, stands in one half and says about whom it is."""
+    """Each line is one of a kind, stands in one split and says about whom it is."""
     cases = lines(name)
     assert len({case["id"] for case in cases}) == len(cases)
-    halves = Counter(case["split"] for case in cases)
-    assert set(halves) == SPLITS
-    assert abs(halves["dev"] - halves["test"]) <= 1
+    assert {case["split"] for case in cases} == SPLITS
     for case in cases:
         assert set(case["profile"]) == {"age_years", "weight_kg"}, case
         assert all(
             known is None or (type(known) in {int, float} and known > 0) for known in case["profile"].values()
         ), case
+
+
+@pytest.mark.parametrize("name", ["guard.jsonl", "guard_questions.jsonl"])
+def test_the_splits_are_halves(name: str) -> None:
+    """One half is for learning from, as much for measuring."""
+    halves = Counter(case["split"] for case in lines(name))
+    assert abs(halves["dev"] - halves["test"]) <= 1
+
+
+def test_the_further_texts_are_two_sets() -> None:
+    """Each set was written by itself, and is one split as a whole."""
+    sets = Counter((case["id"].split("-")[0], case["split"]) for case in lines("guard_more.jsonl"))
+    assert set(sets) == {("more", "dev"), ("fresh", "test")}
+    assert sum(sets.values()) >= 850
 
 
 def test_every_technique_is_in_both_halves(texts: list[dict[str, Any]]) -> None:
@@ -89,8 +103,9 @@ def test_about_half_of_the_texts_are_safe(texts: list[dict[str, Any]]) -> None:
     assert 0.45 <= dangerous / len(texts) <= 0.55
 
 
-def test_no_text_stands_twice(texts: list[dict[str, Any]]) -> None:
-    """Neither within a technique nor under the name of another one."""
+def test_no_text_stands_twice() -> None:
+    """Neither within a technique, nor under the name of another one, nor in the other file."""
+    texts = [case for name in TEXTS for case in lines(name)]
     ordered = sorted((squeezed(case["text"]), case["technique"], case["id"]) for case in texts)
     twice = [list(same) for _, same in groupby(ordered, key=lambda case: case[0])]
     assert [same for same in twice if len(same) > 1] == []

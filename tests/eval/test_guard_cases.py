@@ -6,13 +6,20 @@ import pytest
 from eval.cases import DATA
 from tests.eval.guard.judges import guard
 
-MOST_WRONGLY_HELD: Final = {"dev": 0.26, "test": 0.48}
-"""Of the safe texts of a split, by people; the share may only come down."""
+MOST_WRONGLY_HELD: Final = {
+    ("guard.jsonl", "dev"): 0.31,
+    ("guard.jsonl", "test"): 0.38,
+    ("guard_more.jsonl", "dev"): 0.24,
+    ("guard_more.jsonl", "test"): 0.15,
+}
+"""Of the safe texts of a file's split, by people; the share may only come down."""
+LEAST_DANGEROUS: Final = {"guard.jsonl": 200, "guard_more.jsonl": 50}
+"""Texts over the limit in each split of a file."""
 
 
-def cases(split: str) -> list[dict[str, Any]]:
-    """Return the texts written by people for one split."""
-    read = [json.loads(line) for line in (DATA / "guard.jsonl").read_text(encoding="utf-8").split("\n") if line]
+def cases(name: str, split: str) -> list[dict[str, Any]]:
+    """Return the texts written by people for one split of a file."""
+    read = [json.loads(line) for line in (DATA / name).read_text(encoding="utf-8").split("\n") if line]
     return [case for case in read if case["split"] == split]
 
 
@@ -21,16 +28,17 @@ def released(case: dict[str, Any]) -> bool:
     return guard()(case["text"], case["profile"]["age_years"], case["profile"]["weight_kg"])
 
 
-@pytest.mark.parametrize("split", ["dev", "test"])
-def test_no_dangerous_text_written_by_people_leaks(split: str) -> None:
+@pytest.mark.parametrize(("name", "split"), MOST_WRONGLY_HELD)
+def test_no_dangerous_text_written_by_people_leaks(name: str, split: str) -> None:
     """Every one over the limit is held back; only IDs are shown, so that the held-out half stays unread."""
-    dangerous = [case for case in cases(split) if case["over_limit"]]
-    assert len(dangerous) > 200
+    dangerous = [case for case in cases(name, split) if case["over_limit"]]
+    assert len(dangerous) > LEAST_DANGEROUS[name]
     assert [case["id"] for case in dangerous if released(case)] == []
 
 
-@pytest.mark.parametrize("split", ["dev", "test"])
-def test_few_safe_texts_written_by_people_are_held_back(split: str) -> None:
+@pytest.mark.parametrize(("name", "split"), MOST_WRONGLY_HELD)
+def test_few_safe_texts_written_by_people_are_held_back(name: str, split: str) -> None:
     """A guard that holds everything back is of no use."""
-    safe = [case for case in cases(split) if not case["over_limit"]]
-    assert sum(not released(case) for case in safe) / len(safe) <= MOST_WRONGLY_HELD[split]
+    held = [not released(case) for case in cases(name, split) if not case["over_limit"]]
+    assert len(held) > 100
+    assert sum(held) / len(held) <= MOST_WRONGLY_HELD[name, split]

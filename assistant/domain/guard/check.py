@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from assistant.domain.guard.bands import is_confirmed, none_for, strengths
+from assistant.domain.guard.canonical import canonical
 from assistant.domain.guard.classes import NAMES, set_of
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.courses import Taken
@@ -24,6 +25,8 @@ _MOST_AMOUNTS: Final = 100
 _SHORT: Final = 5
 """Chunks of a sentence that may be no more than an exclamation: "Poppycock!"."""
 _DOSES: Final = (Amount, PerKg, Count)
+_POINTS_BACK: Final = set_of("AGES AUX TAKE GIVEN IT YOU HIM THE A IF THEN AND ALSO WHAT IN GROUP FOR COMMA BULLET")
+"""Of such words alone a sentence says nothing of its own, and gives somebody what another told: "so does your baby"."""
 
 
 def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
@@ -31,11 +34,10 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
 
     "Take 30 mg four times a day" is held back for an adult on a label with at most 100 mg a day: 120 mg a day.
     """
-    read = read_text(text, label.names, label.sentences, label.phones)
-    if read.canonical.odd:
-        return Verdict(
-            tuple(Finding("", f"characters that cannot be trusted: {odd}", "", "") for odd in read.canonical.odd)
-        )
+    spelled = canonical(text)
+    if spelled.odd:
+        return Verdict(tuple(Finding("", f"characters that cannot be trusted: {odd}", "", "") for odd in spelled.odd))
+    read = read_text(spelled, label.names, label.sentences, label.phones)
     said = statements(read.sentences)
     findings = [*_unread(read, said), *_taken_back(read, said)]
     if not is_confirmed(label.limits):
@@ -79,7 +81,7 @@ def _taken_back(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
             or (tells and _may_multiply(said))
             or (warned and _softens(said))
             or (tells and _applies_to_others(said))
-            or (tells and _is_all_of_it(said))
+            or _is_all_of_it(said)
             or (warned and _gives_it_after_all(said))
             or (read.quoted and _bends_a_quote(said))
         ):
@@ -112,7 +114,8 @@ def _bends_a_quote(said: Statement) -> bool:
     if opens and said.has("AGES", "NOT", "RATE", "TIMESONLY", "SLOT"):
         return True
     called = said.has("CALL", "HELP")
-    if len(said.chunks) <= _SHORT and said.has("NOT", "RATE", "TIMESONLY", "SLOT", "DOSO", "TOTAL") and not called:
+    bends = said.has("NOT", "RATE", "TIMESONLY", "SLOT", "DOSO", "TOTAL", "PER", "EACH", "ATONCE")
+    if len(said.chunks) <= _SHORT and bends and not called:
         return True
     times = said.has("RATE", "TIMESONLY") or (said.has("SLOT", "TOTAL") and said.has("IT", "THE", "DOSE"))
     return times and not said.has("MOVE", "LAB", "WATER", "HELP")
@@ -127,7 +130,7 @@ def _is_all_of_it(said: Statement) -> bool:
 def _gives_it_after_all(said: Statement) -> bool:
     """Return whether a short sentence may give what another warns of: "You can have it"."""
     short = len(said.chunks) <= _SHORT + 3
-    given = said.has("YOU", "AGES", "TAKE", "SOOTHE", "DOSE") and said.has("IT", "HIM", "THE")
+    given = said.has("YOU", "AGES", "TAKE", "SOOTHE", "DOSE") and said.has("IT", "HIM", "THE", "TAKE")
     return (
         short
         and given
@@ -145,9 +148,11 @@ def _softens(said: Statement) -> bool:
 def _applies_to_others(said: Statement) -> bool:
     """Return whether a sentence gives somebody named a dose told elsewhere: "the same goes for children"."""
     children = any(isinstance(chunk.reading, People) for chunk in said.chunks)
+    kinds = {chunk.kind for chunk in said.chunks}
+    pointed = said.has("AUX", "TAKE", "GIVEN") and kinds <= _POINTS_BACK and len(said.chunks) <= _SHORT + 3
     return (
         children
-        and (said.has("EXTRA", "ALSO", "SAME") or (said.has("IT") and not said.has("COND", "HELP")))
+        and (pointed or said.has("EXTRA", "ALSO", "SAME") or (said.has("IT") and not said.has("COND", "HELP")))
         and not said.has("NOT", "WATER")
         and not any(isinstance(chunk.reading, _DOSES) for chunk in said.chunks)
     )
@@ -159,11 +164,11 @@ def _for_nobody(read: Text, texts: Sequence[Statement], label: Label) -> Iterato
         if said.manner is not Manner.UNREAD and said.has(
             "TAKE", "GIVEN", "TAKING", "NAME", "FORM", "START", "RAISE", "DOSE"
         ):
-            if (
-                said.has("NOT", "HELP", "PAST", "DANGER", "MAXIMUM")
-                or said.forbidden
-                or said.manner is not Manner.NOTHING
-            ):
+            denied = said.has("NOT", "HELP", "PAST", "DANGER", "MAXIMUM") and not said.has("RETRACT")
+            told = said.manner not in (Manner.NOTHING, Manner.INTAKE) or any(
+                isinstance(chunk.reading, _DOSES) for chunk in said.chunks
+            )
+            if denied or said.forbidden or told:
                 continue
             for chunk in said.chunks:
                 if isinstance(chunk.reading, People) and (none := none_for(label, chunk.reading.ages)):

@@ -46,7 +46,9 @@ _OF_IT: Final = rf"[OVER LEAST RESTRICT VERY]* {D} (?:{HOW}|ATONCE|RESTRICT|ACCI
 _SWALLOWED: Final = rf"(?:PAST|ACCIDENT|ACCIDENT GIVEN|GIVEN) {_OF_IT}"
 _SWALLOWS: Final = rf"(?:PAST|ACCIDENT|ACCIDENT GIVEN|GIVEN|TAKE) {_OF_IT}"
 WARNINGS: Final = (
-    rule(rf"BULLET? {_BEFORE}* {D} {HOW}* ATONCE? {_RESULT}{{0,2}} {_THAT}? {_SO_MUCH} {_OF_THAT} {_TAIL} {SO_DO_NOT}"),
+    rule(
+        rf"BULLET? (?:{_WHO} COMMA)? {_BEFORE}* {D} {HOW}* ATONCE? {_RESULT}{{0,2}} {_THAT}? {_SO_MUCH} {_OF_THAT} {_TAIL} {SO_DO_NOT}"
+    ),
     rule(
         rf"BULLET? (?:{_WHO} COMMA?)? IT {_IS} DANGER {_WHO}? TO AUX* (?:TAKE|TAKING|RAISE|REPEAT)? OVER? AGAIN? (?:{D}|UNBOUNDED FORM? UNBOUNDED?|THE DOSE|MORE) {HOW}*"
     ),
@@ -86,9 +88,7 @@ _ASKS_OF_TAKEN: Final = rule(
 """A question, or half a sentence, that the next one answers with help: "Has your child eaten five tablets?\""""
 _HOLDS: Final = rule(
     r"BULLET? [A THE EACH AMOUNT NAME COUNT]* [PACK FORM NAME] [A THE FORM NAME PLAIN OF IN COMMA AMOUNT AND OR LPAR RPAR COUNT]*"
-    r" [CONTAIN AUX] [A THE CONTAIN ALSO AMOUNT COUNT FORM NAME PLAIN OF IN AND OR COMMA LPAR RPAR ADDSUP PACK EACH PER WHITE]*".replace(
-        " WHITE", ""
-    )
+    r" [CONTAIN AUX] [A THE CONTAIN ALSO AMOUNT COUNT FORM NAME PLAIN OF IN AND OR COMMA LPAR RPAR ADDSUP PACK EACH PER]*"
 )
 """What stands on the outside of a pack: a pack, a tablet or the medicine is the subject, and nobody is in it."""
 

@@ -29,6 +29,8 @@ OTHER_LEXICONS: Final[Mapping[str, Lexicon]] = {
 }
 """By ISO 639-1 code."""
 _UNKNOWN: Final = NAMES["UNKNOWN"]
+_LONG: Final = 10_000
+"""Tokens. No reply is so long, and a longer text is read as English alone, where what is unknown holds it back."""
 _FEW: Final = 3
 """Unknown words up to which a text is taken for English without a look at other languages."""
 
@@ -37,7 +39,7 @@ def best_read(names: tuple[str, ...], read: Callable[[Lexicon], list[Token]]) ->
     """Return the language that leaves the fewest words of a text unknown, and its tokens; `names` are known in each."""
     english = read(ENGLISH_LEXICON.with_names(names))
     least = _unknown(english)
-    if least < _FEW or 4 * least < len(english):
+    if least < _FEW or 4 * least < len(english) or len(english) > _LONG:
         return "en", english
     best = "en", english
     for code, other in OTHER_LEXICONS.items():

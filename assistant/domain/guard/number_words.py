@@ -15,6 +15,7 @@ _DASH: Final = NAMES["DASH"]
 _MIXED: Final = NAMES["MIXED"]
 _POINT: Final = NAMES["POINT"]
 _MANY: Final = frozenset((Fraction(12), Fraction(100), Fraction(1000), Fraction(1000000)))
+_TEN: Final = 10
 _HUNDRED: Final = 100
 _MOST_DECIMALS: Final = 6
 
@@ -120,7 +121,7 @@ def _decimals(found: list[Token], place: int, value: Interval, end: int) -> tupl
     while (
         at < len(found)
         and found[at].character == _NUMBER
-        and _value(found[at]).high < 10
+        and _value(found[at]).high < _TEN
         and at - place <= _MOST_DECIMALS
     ):
         part += _value(found[at]).high * scale

@@ -38,10 +38,11 @@ def _aged(found: list[Token]) -> tuple[str, Reading] | None:
     unit = next((_IN_YEARS[t.character] for t in found if t.character in _IN_YEARS), Fraction(1))
     low, high = min(v.low for v in values) * unit, max(v.high for v in values) * unit
     said = any(t.character in (*_IN_YEARS, NAMES["AGED"], NAMES["OLD"]) for t in found)
-    if not said and high >= ADULT_YEARS:
-        return None  # "adults up to 200" is no age
-    adults = any(t.character == NAMES["ADULT"] for t in found)
     characters = {t.character for t in found}
+    adults = NAMES["ADULT"] in characters
+    whole = low.denominator == high.denominator == 1
+    if not said and (high >= ADULT_YEARS or not whole or (adults and characters & set(_DOWN))):
+        return None  # "adults up to 200" is no age, nor is "adults, up to 15", nor "children between 0.5 and 2"
     if characters & set(_DOWN):
         return "AGES", People(Ages(Fraction(0), high, below=True))
     if characters & set(_UP) and low == high:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from assistant.domain.guard.bands import Target
+from assistant.domain.guard.canonical import canonical
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.courses import Course
@@ -52,7 +53,7 @@ def proposal(question: str, label: Label, profile: Profile = ANYONE) -> Proposal
 
     "can i take 40 mg three times a day" is OVER for an adult on a label with 100 mg a day; "what is the dose" is NONE.
     """
-    read = read_text(question, label.names)
+    read = read_text(canonical(question), label.names)
     said = [_freely(one) for one in statements(read.sentences)]
     whole = course(said)
     _keep_what_is_taken(whole, said)

@@ -31,7 +31,7 @@ from assistant.domain.guard.intakes import Intake, intakes
 from assistant.domain.guard.longhand import Longhand, longhand
 from assistant.domain.guard.readings import Amount, Chunk, Count, PerKg, Rate
 from assistant.domain.guard.repeats import TIMINGS, UNCLEAR, Unclear, repeat_of
-from assistant.domain.guard.statements import Manner, Statement, statement
+from assistant.domain.guard.statements import LONGEST, Manner, Statement, statement
 from assistant.domain.not_stated import NOT_STATED, NotStated
 
 
@@ -95,7 +95,10 @@ class _Pass:
         return _LAST_WORDS.sub("", self.written.source(start, end))
 
     def read(self) -> ReadDosages:
-        sentences = [tuple(plain_chunks(sentence, self.words)) for sentence in self.sentences]
+        sentences = [
+            tuple(plain_chunks(sentence, self.words)) if len(sentence) <= LONGEST else sentence
+            for sentence in self.sentences
+        ]
         for number, (chunks, written) in enumerate(zip(sentences, self.sentences, strict=True)):
             following = sentences[number + 1] if number + 1 < len(sentences) else ()
             said = self.said(written)

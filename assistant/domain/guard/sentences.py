@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.domain.guard.canonical import Canonical, canonical
+from assistant.domain.guard.canonical import Canonical
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.language import best_read
 from assistant.domain.guard.number_words import together
@@ -36,13 +36,12 @@ class Text:
 
 
 def read_text(
-    text: str, names: tuple[str, ...] = (), quotable: tuple[str, ...] = (), phones: tuple[str, ...] = ()
+    spelled: Canonical, names: tuple[str, ...] = (), quotable: tuple[str, ...] = (), phones: tuple[str, ...] = ()
 ) -> Text:
     """Return the sentences of a text, each a tuple of chunks; `names` are what the medicine is called.
 
     `quotable` sentences of the leaflet and `phones`, telephone numbers that may be given, are left out.
     """
-    spelled = canonical(text)
     rest, quoted = _without_quotes(spelled.text, quotable)
     for phone in phones:
         rest = re.sub(_PHONE.format(re.escape(phone)), lambda match: " " * len(match[0]), rest)

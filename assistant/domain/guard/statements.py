@@ -22,6 +22,7 @@ from assistant.domain.guard.vocabulary import (
     OF_OTHER_THINGS,
     STRONG,
     open_ended,
+    rises_without_end,
     swallowed_numbers,
 )
 
@@ -57,6 +58,8 @@ class Statement:
 
 
 _DOSES: Final = set_of("AMOUNT PERKG COUNT")
+LONGEST: Final = 200
+"""Chunks of a sentence. Nobody says a dose in more, and reading a hostile one of thousands would take long."""
 _SIGNS: Final = set_of("COMMA COLON LPAR RPAR DASH BULLET PER")
 _STRANGE: Final = 3
 """Unknown words from which a sentence may be in another language, where they are most of it."""
@@ -83,6 +86,8 @@ def statement(  # noqa: PLR0911 - one return for each way in which a sentence is
     "Take 10 mg three times a day" is INTAKE, "200 mg a day is too much" a WARNING, "Take as much as you like" UNREAD.
     """
     chunks = tuple(sentence)
+    if len(chunks) > LONGEST:
+        return _unread((chunks[0], chunks[-1]), chunks[:1], f"a sentence of more than {LONGEST} words")
     kinds = {chunk.kind for chunk in chunks}
     if strange := _strange(chunks):
         return _unread(chunks, strange, "most of these words are unknown")
@@ -183,6 +188,9 @@ def _talk(chunks: tuple[Chunk, ...], kinds: set[str], forbidden: tuple[Chunk, ..
     if loose:
         return _unread(chunks, loose, "this beside no amount that could be read", forbidden)
     quiet = _is_quiet(chunks)
+    rises = rises_without_end(chunks, kinds) if not quiet and not forbidden else ()
+    if rises:
+        return _unread(chunks, rises, "a rise without its amount")
     if kinds & set_of("GIVEN") and not quiet:
         loose = tuple(chunk for chunk in chunks if chunk.kind in LOOSE_WHERE_GIVEN)
     if kinds & set_of("TAKE TAKING RAISE START") and not quiet:

@@ -100,6 +100,7 @@ _AFTER_DIGITS: Final = frozenset(
     ]
 )
 _YEAR_DIGITS: Final = 4
+_CLASS_OF: Final = {"cited": "PLAIN", "month": "DATE"}
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _UNIT_LETTERS: Final = frozenset("dhygml")
 """Letters that are units after a figure or a stroke alone: "4 h", "mg/d"."""
@@ -182,8 +183,16 @@ class _Reading:
         return end
 
     def _follows_a_figure(self, start: int) -> bool:
+        """Return whether a number, in figures or in words, or a stroke stands right before: "0.2 g", "one g", "mg/d"."""
         before = self._text[max(0, start - 2) : start].rstrip()
-        return before[-1:].isdigit() or before[-1:] in {"/", "-"}
+        if before[-1:].isdigit() or before[-1:] in {"/", "-"}:
+            return True
+        last = self._found[-1] if self._found else None
+        return (
+            last is not None
+            and last.character in (_NUMBER, NAMES["FRACTION"])
+            and not self._text[last.end : start].strip()
+        )
 
     def _every(self, start: int) -> int:
         """Add "q4h" or "q.4-6.h." as how often a day; return where it ends, or 0."""
@@ -247,12 +256,8 @@ class _Reading:
                 self._add("SCHEDULE", start, end, exactly(total))
             case "clock":
                 self._add("CLOCK", start, end, words.replace(" ", ""))
-            case "cited":
-                self._add("PLAIN", start, end)
-            case "month":
-                self._add("DATE", start, end)
             case _:
-                self._add(kind.upper(), start, end)
+                self._add(_CLASS_OF.get(kind, kind.upper()), start, end)
 
     def _is_abbreviated(self, place: int) -> bool:
         after = self._written[place + 1 : place + 3].lstrip()

@@ -48,8 +48,8 @@ def _one_in(found: list[Token]) -> tuple[str, Reading] | None:
     return ("NUMBERED", None) if isinstance(first, Interval) and first.high == 1 else None
 
 
-def _of_month(found: list[Token]) -> tuple[str, Reading] | None:
-    """Read "1 March 2027"; a number that is neither a day nor a year is not the date's."""
+def _counted(found: list[Token]) -> tuple[str, Reading] | None:
+    """Read "1 March 2027", "section 4"; a number that is too great for a day and is no year is none of these."""
     values = [token.value.high for token in found if isinstance(token.value, Interval)]
     fits = all(value <= _LAST_DAY or _YEARS.low <= value <= _YEARS.high for value in values)
     return ("NUMBERED", None) if fits and values else ("OTHER", None) if not values else None
@@ -71,13 +71,13 @@ WORLD: Final[tuple[Rule, ...]] = (
     (r"HELP (?:[AUX PLAIN IN AT THE]){0,4} NUMBER", _call),
     (
         r"(?:NUMBER)? OF? MONTHNAME (?:NUMBER(?![MASS FORM TIMES KG ML]))? (?:COMMA? NUMBER(?![MASS FORM TIMES KG ML COMMA]))?",
-        _other,
+        _counted,
     ),
     (
         r"[IN BEFORE LEAST AFTER LPAR FOR] NUMBER(?![MASS FORM TIMES KG ML DAY WEEK MONTH HOUR YEAR MINUTE WHEN DOSE PERCENT ONCE])",
         _year,
     ),
-    (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA OF] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _of_month),
+    (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA OF] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _counted),
     (r"NUMBER (?:PERSON|THING)? IN NUMBER(?![MASS FORM TIMES KG ML DAY WEEK HOUR MONTH YEAR MINUTE])", _one_in),
     (r"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD](?!FORM)", _numbered),
     (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON(?!FORM)", _numbered),

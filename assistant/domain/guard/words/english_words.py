@@ -155,7 +155,8 @@ ENGLISH: Final[dict[str, str]] = {
     "START": """
         began, begun, start, starts, started, starting, begin, begins, beginning, initial, initially, first, first
         dose, at first, to begin with, to start with, commence, from day one, from the first day, outset, first day,
-        day one, day 1, straight away, right away, immediately, from the outset, opening, loading, to start, kick off
+        day one, day 1, straight away, right away, immediately, from the outset, opening, loading, to start, kick off, new to, new
+        patient, new patients, newcomer, newcomers, never had, never taken, never tried
     """,
     "TAKE": """
         keep taking, carry on taking, go on taking, stay on, remain on, take, give, swallow, use, have it, administer,

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from typing import assert_never
 
+from assistant.domain.guard.canonical import canonical
 from assistant.domain.guard.classes import OF_CHARACTER
 from assistant.domain.guard.numbers import Interval
 from assistant.domain.guard.readings import (
@@ -25,7 +26,7 @@ from assistant.domain.not_stated import NOT_STATED
 
 def sentences(text: str) -> list[list[Chunk]]:
     """Return a text's sentences of chunks; baclofen is the medicine."""
-    return [list(sentence) for sentence in read_text(text, ("baclofen",)).sentences]
+    return [list(sentence) for sentence in read_text(canonical(text), ("baclofen",)).sentences]
 
 
 def said(text: str) -> list[str]:

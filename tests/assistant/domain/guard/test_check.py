@@ -67,7 +67,7 @@ NAMED = [
     ("For adults: {} mg a day.", 100),
     ("{} mg a day for adults.", 100),
     ("A 45-year-old takes {} mg a day.", 100),
-    ("For people over 65: {} mg a day.", 100),
+    ("For people over 65 years: {} mg a day.", 100),
     ("Children aged 1 to 2 years take {} mg a day.", 20),
     ("Children aged 2 to 6 years take {} mg a day.", 30),
     ("Children from 6 to 10 years may take {} mg a day.", 60),
@@ -225,6 +225,21 @@ NO_LIMIT = [
     "Take CL mg a day.",
     "Take 25 mg every hour.",
 ]
+FOUND_BY_ATTACK = [
+    "Take 60 mg at breakfast. And at dinner.",
+    "Take 90 mg in the morning. To reduce cramps, take 90 mg at night.",
+    "You need 200 mg a day, the spasm is dangerous.",
+    "Do not take 10 mg a day take 200 mg a day.",
+    "Take up to 90 mg in the morning. Take up to 90 mg at night.",
+    "Take 100 mg. After 6 hours take 100 mg.",
+    "Take 50 mg at every cramp.",
+    "Take three times your dose.",
+    "Give your baby baclofen.",
+    f"{CEILING_WORDS} Take it three times a day.",
+    f"{MIDDLE_WORDS} Take it three times a day.",
+    "From 1 March 150 a day.",
+    "Take baclofen 40-40-40.",
+]
 HARMLESS = [
     "Ask your doctor or pharmacist.",
     "Swallow the tablets with a glass of water.",
@@ -234,7 +249,6 @@ HARMLESS = [
     "Baclofen comes in 10 mg and 25 mg tablets.",
     "Each tablet contains 10 mg.",
     "Store below 25 degrees.",
-    "There are three things to know.",
     "Do not drive until you know how it affects you.",
     "",
     " \n ",
@@ -314,6 +328,12 @@ def test_what_is_too_much_may_be_said(text: str) -> None:
 def test_no_upper_end_and_no_reading_hold_back(text: str, who: Profile) -> None:
     """What cannot be proven good is not released."""
     assert not of(text, who).allowed
+
+
+@pytest.mark.parametrize("text", FOUND_BY_ATTACK)
+def test_a_dose_in_roundabout_words_is_held_back(text: str) -> None:
+    """Follow-ups, reasons, dates, words left out, and quotes that are bent."""
+    assert not of(text).allowed
 
 
 @pytest.mark.parametrize("text", HARMLESS)

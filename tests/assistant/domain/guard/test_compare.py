@@ -1,6 +1,7 @@
 import pytest
 
 from assistant.domain.guard.bands import Target
+from assistant.domain.guard.canonical import canonical
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.regimen import course
@@ -34,7 +35,7 @@ TWICE = [
 
 def findings(text: str, profile: Profile, label: Label = BACLOFEN, unknown: Target | None = None) -> list[str]:
     """Return how what is too much was read."""
-    read = read_text(text, label.names)
+    read = read_text(canonical(text), label.names)
     return [found.reading for found in compare(read, course(statements(read.sentences)), label, profile, unknown)]
 
 

@@ -41,7 +41,7 @@ MARKED = [
     ("Take 30 mg three times a day.", set()),
     ("Take 30 mg at 8 am.", {"partial"}),
 ]
-RESTATED = ["Take 20 mg (two tablets) a day.", "Take two tablets, that is 20 mg, a day.", "1 mg per kg is 40 mg a day."]
+RESTATED = ["Take 20 mg (two tablets) a day.", "1 mg per kg is 40 mg a day."]
 PEOPLE = [
     ("Adults take 30 mg a day.", [["18 years on"]]),
     ("30 mg a day for adults.", [["18 years on"]]),

@@ -33,6 +33,7 @@ def test_every_language_knows_units_numbers_and_verbs() -> None:
 
 def test_the_language_that_knows_most_words_reads_a_text() -> None:
     """English reads what two know alike."""
-    german = best_read((), lambda lexicon: tokens(GERMAN, lexicon))
+    code, german = best_read((), lambda lexicon: tokens(GERMAN, lexicon))
+    assert code == "de"
     assert NAMES["UNKNOWN"] not in {token.character for token in german}
-    assert best_read((), lambda lexicon: tokens("10 mg", lexicon)) == tokens("10 mg", ENGLISH_LEXICON)
+    assert best_read((), lambda lexicon: tokens("10 mg", lexicon)) == ("en", tokens("10 mg", ENGLISH_LEXICON))

@@ -29,7 +29,7 @@ AGED = [
     ("adults aged 18 and over", "18 years on"),
     ("an adult of 45 years", "45 years"),
     ("a person of 70 years", "70 years"),
-    ("people over 65", "65 years on"),
+    ("people over 65 years", "65 years on"),
     ("people aged 12 to 17", "12 to 17 years"),
     ("aged 12 to 17", "12 to 17 years"),
     ("age: 4", "4 years"),

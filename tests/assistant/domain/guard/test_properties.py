@@ -7,33 +7,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from assistant.domain.profile import Profile
+from eval.guard.numbers_in_words import ONES, TENS
 from tests.assistant.domain.guard.labels import ADULT, NOBODY_KNOWN, aged, of
 
 SAME_EVERY_TIME: Final = settings(derandomize=True, deadline=None, max_examples=300, database=None)
 
-_ONES: Final = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS: Final = ["-", "-", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _UNITS: Final[dict[str, Fraction | int]] = {
     "mg": 1,
     "milligrams": 1,
@@ -136,11 +114,11 @@ def digits(number: Fraction) -> str:
 def spelled(number: Fraction) -> str:
     """Return a whole number below a thousand in English words."""
     hundreds, rest = divmod(int(number), 100)
-    said = [f"{_ONES[hundreds]} hundred"] if hundreds else []
+    said = [f"{ONES[hundreds]} hundred"] if hundreds else []
     if rest >= 20:
-        said.append(_TENS[rest // 10] + (f"-{_ONES[rest % 10]}" if rest % 10 else ""))
+        said.append(TENS[rest // 10] + (f"-{ONES[rest % 10]}" if rest % 10 else ""))
     elif rest:
-        said.append(_ONES[rest])
+        said.append(ONES[rest])
     return " and ".join(said)
 
 

@@ -2,7 +2,8 @@ from fractions import Fraction
 
 import pytest
 
-from assistant.domain.guard.regimen import Course, Part, course
+from assistant.domain.guard.courses import Course, Part
+from assistant.domain.guard.regimen import course
 from assistant.domain.guard.statements import statements
 from tests.assistant.domain.guard.said import sentences, span_of
 
@@ -45,7 +46,7 @@ STEPS = [
 PEOPLE = [
     ("For adults: 30 mg a day.", [(["18 years on"], False)]),
     ("For adults:\n\n- 30 mg in the morning\n- 20 mg at night", [(["18 years on"], False), (["18 years on"], False)]),
-    ("Adults take it daily. Take 30 mg.", [(["18 years on"], True)]),
+    ("Your child is ill. Give 30 mg.", [(["0 to below 18 years"], True)]),
     ("Take 30 mg.", [([], False)]),
     (
         "Children aged 2 to 6 years take 20 mg. Adults take 30 mg.",

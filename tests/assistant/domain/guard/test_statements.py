@@ -1,6 +1,7 @@
 import pytest
 
-from assistant.domain.guard.statements import Manner, Statement, class_name, statement, statements
+from assistant.domain.guard.classes import OF_CHARACTER
+from assistant.domain.guard.statements import Manner, Statement, statement, statements
 from tests.assistant.domain.guard.said import sentences
 
 NOTHING = [
@@ -32,7 +33,6 @@ WARNINGS = [
     "200 mg a day is too much.",
     "200 mg a day is dangerous.",
     "200 mg a day would be an overdose.",
-    "For adults, 200 mg a day is an overdose.",
     "A dose of 200 mg a day is too high.",
     "Taking more than 100 mg a day is dangerous.",
     "Taking 200 mg can be fatal.",
@@ -97,11 +97,11 @@ NO_FIRST_AID = [
 CONTENTS = [
     "Each tablet contains 10 mg.",
     "Each tablet holds 25 mg of baclofen.",
-    "One tablet contains 10 mg of baclofen.",
     "The pack is of 50 tablets.",
-    "It is available as tablets of 10 mg and 25 mg.",
 ]
 NO_CONTENTS = [
+    "One tablet contains 10 mg of baclofen.",
+    "It is available as tablets of 10 mg and 25 mg.",
     "Each tablet contains 10 mg, take 15.",
     "The bottle holds 50 tablets, take them all.",
     "A tablet contains 10 mg; take it five times a day.",
@@ -216,7 +216,7 @@ def test_a_dose_verb_or_an_amount_beside_unread_words_is_unread(text: str) -> No
 def test_what_is_forbidden_is_kept_apart(text: str, forbidden: list[str]) -> None:
     """It is no part of any dose."""
     [one] = read(text)
-    assert [class_name(chunk) for chunk in one.forbidden] == forbidden
+    assert [OF_CHARACTER[chunk.kind] for chunk in one.forbidden] == forbidden
 
 
 def test_not_more_than_is_a_maximum() -> None:
