@@ -39,7 +39,7 @@ _FORBIDS_STOPPING: Final = rule(rf"NOT [AUX IT YOU HIM AGES PERSON ALSO]{{0,3}} 
 """A "do not stop" or "do not skip" forbids no amount: what comes after it is taken."""
 _THAT_IS_TOO_MUCH: Final = rule(THAT_IS_TOO_MUCH)
 _SAYS_WHAT_IS: Final = set_of("MOST DOSE USUAL START")
-_SECOND_AMOUNT: Final = rule("[AMOUNT FORM PERKG] COUNT")
+_SECOND_AMOUNT: Final = rule("[AMOUNT FORM PERKG] [AMOUNT COUNT PERKG]")
 """Where the text goes on with another amount, with no sign between: "do not take the 10 mg tabs. 12 of the 25 mg tabs"."""
 _NARROWS: Final = set_of("PLAIN IN AT SLOT WATER SPAN OTHER NUMBERED BY MOVE TIMES")
 """What, within a forbidden amount, may forbid only a way of taking it: "on an empty stomach", "at night"."""

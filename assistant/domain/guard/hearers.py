@@ -11,7 +11,7 @@ def speaks_to_the_reader(said: Statement) -> bool:
         return True
     if is_heading(said):
         return False
-    kinds = [chunk.kind for chunk in said.chunks if chunk.kind not in set_of("BULLET PLAIN")]
+    kinds = [chunk.kind for chunk in said.chunks if chunk.kind not in set_of("BULLET PLAIN USUAL")]
     if NAMES["TAKE"] not in kinds:
         return False
     place = kinds.index(NAMES["TAKE"])

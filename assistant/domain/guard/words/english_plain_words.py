@@ -36,7 +36,7 @@ PLAIN: Final = """
     exactly, example, expire, expires, expiry, extreme caution, eye, eyes, eyesight, face, faint, fainting, fall,
     falls, falls asleep, family, fast asleep, father, feel, feel free to ask, feel well, feeling, feels, felt, felt
     well, fever, fill, find, first of all, fit, fits, flu, fluid intake, follow, follows, food and drink, food or
-    drink, foods, for example, for instance, for more information, for the first time, forget, forget one, forgot,
+    drink, foods, for example, for instance, for more information, for the first time, forget, forget one, not forget to, don't forget to, forgot,
     forgotten, form, forum, found, friend, friend's, from time to time, from your doctor, fruit, full glass of water,
     gain, gentle, gently, get well, gives no dose for, glad, goal, good, gout, grader, gradual, gradual steps,
     gradually, great, greatly, group, guidance, guide, gut, guts, habit, hair, half an hour, half way there, hand,

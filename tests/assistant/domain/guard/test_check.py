@@ -239,6 +239,24 @@ FOUND_BY_ATTACK = [
     f"{MIDDLE_WORDS} Take it three times a day.",
     "From 1 March 150 a day.",
     "Take baclofen 40-40-40.",
+    "Take 60 mg before rest and after rest.",
+    "Take 60 mg at breakfast and when you come home.",
+    "Take 50 mg with 4 hours between.",
+    "Increase your dose.",
+    "Raise the dose again and again.",
+    "When you are new to it, take 90 mg a day.",
+    "Newborns start on baclofen.",
+    "Raise your baby's dose every 3 days.",
+    "Adults take 100 mg a day. So does your baby.",
+    f"{MIDDLE_WORDS} Your child can have that.",
+    "200 mg a day is too much. You can have it.",
+    "Take your tablets. All of them. Now.",
+    "Do not take the 10 mg tabs. 12 of the 25 mg tabs daily.",
+    "For adults, up to fifteen in the morning.",
+    "For adults, between zero point one and zero point two g a day.",
+    "For adults, twenty two times a day.",
+    f"Take 10 mg a day, {'and stretch ' * 200}.",
+    f"Take 1 mg a day.{' Take 0.01 mg.' * 100}",
 ]
 HARMLESS = [
     "Ask your doctor or pharmacist.",
@@ -250,6 +268,8 @@ HARMLESS = [
     "Each tablet contains 10 mg.",
     "Store below 25 degrees.",
     "Do not drive until you know how it affects you.",
+    "Do not forget to drink water.",
+    "See section 4 on page 150.",
     "",
     " \n ",
 ]
@@ -332,7 +352,7 @@ def test_no_upper_end_and_no_reading_hold_back(text: str, who: Profile) -> None:
 
 @pytest.mark.parametrize("text", FOUND_BY_ATTACK)
 def test_a_dose_in_roundabout_words_is_held_back(text: str) -> None:
-    """Follow-ups, reasons, dates, words left out, and quotes that are bent."""
+    """Follow-ups, reasons, dates, words left out, quotes that are bent, floods."""
     assert not of(text).allowed
 
 
