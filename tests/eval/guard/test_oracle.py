@@ -79,6 +79,7 @@ def test_another_text_is_not_read_at_all(text: str) -> None:
     assert most_a_day(text, STRENGTHS) in {None, 0}
 
 
+@pytest.mark.slow
 def test_the_guard_reads_generated_texts_as_the_oracle_does() -> None:
     """Never as less; as more, or not at all, hardly ever."""
     read, less, more = compared(case(SEED, number) for number in range(GENERATED))
@@ -87,6 +88,7 @@ def test_the_guard_reads_generated_texts_as_the_oracle_does() -> None:
     assert len(more) <= 0.01 * read, more
 
 
+@pytest.mark.slow
 def test_the_guard_reads_every_tenth_plain_dose_as_the_oracle_does() -> None:
     """Exactly, in milligrams a day."""
     read, less, more = compared(islice(every_case(), 0, None, 10))
