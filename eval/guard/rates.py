@@ -97,7 +97,6 @@ _WORST: Final = (
 )
 """Idioms that leave room, by the most intakes they allow."""
 _HOURLY: Final = ((24, "every hour"), (12, "every 2 hours"), (24, "hourly"), (12, "every two hours"))
-HOURS_A_DAY: Final = 24
 
 
 def draw_rate(rng: Random, voice: Voice, *, over: bool) -> tuple[int, str]:

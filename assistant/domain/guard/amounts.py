@@ -16,7 +16,6 @@ _MASS: Final = NAMES["MASS"]
 _ML: Final = NAMES["ML"]
 _FORM: Final = NAMES["FORM"]
 _UNKNOWN: Final = NAMES["UNKNOWN"]
-_OF_WORDS: Final = "[OF A THE NAME PLAIN]"
 _EACH_KG: Final = (
     r"(?:PER|A|EACH|FOR EACH|FOR A|FOR|FOR PER) (?:NUMBER)? (?:A)? KG (?:IN)? (?:OF)? (?:THE)? (?:WEIGHS)?"
 )

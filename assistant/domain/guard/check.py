@@ -123,7 +123,7 @@ def _bends_a_quote(said: Statement) -> bool:
 
 def _is_all_of_it(said: Statement) -> bool:
     """Return whether a sentence is no more than "all of them" or "everything"."""
-    kinds = {chunk.kind for chunk in said.chunks}
+    kinds = said.kinds
     return said.has("EXTRA", "WHAT") and kinds <= set_of("EXTRA WHAT OF IT HIM THE SLOT COMMA AND BULLET")
 
 
@@ -148,7 +148,7 @@ def _softens(said: Statement) -> bool:
 def _applies_to_others(said: Statement) -> bool:
     """Return whether a sentence gives somebody named a dose told elsewhere: "the same goes for children"."""
     children = any(isinstance(chunk.reading, People) for chunk in said.chunks)
-    kinds = {chunk.kind for chunk in said.chunks}
+    kinds = said.kinds
     pointed = said.has("AUX", "TAKE", "GIVEN") and kinds <= _POINTS_BACK and len(said.chunks) <= _SHORT + 3
     return (
         children

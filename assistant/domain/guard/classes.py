@@ -20,9 +20,7 @@ _WORLD: Final = (
 )
 _PEOPLE: Final = "ADULT CHILD BABY TODDLER TEEN ELDER EVERYBODY PERSON AGED OLD WEIGHS"
 _SIGNS: Final = "COMMA COLON LPAR RPAR BREAK UNKNOWN MIXED PHONE DATE BULLET"
-_READ: Final = (
-    "AMOUNT PERKG COUNT RATE TOTAL TIMESONLY SLOT SPAN AGES WEIGHT OTHER MAXIMUM PHASE STEP BYFORM SAME DIVIDE"
-)
+_READ: Final = "AMOUNT PERKG COUNT RATE TOTAL TIMESONLY SLOT SPAN AGES WEIGHT OTHER MAXIMUM PHASE SAME DIVIDE"
 """What rules make of the classes above: the second alphabet, of sentences."""
 
 NAMES: Final = {
@@ -32,7 +30,6 @@ NAMES: Final = {
     )
 }
 """Class names and the character that stands for each."""
-OF_CHARACTER: Final = {character: name for name, character in NAMES.items()}
 
 _NAME: Final = re.compile(r"[A-Z]{2,}|\bA\b")
 
@@ -47,3 +44,9 @@ def rule(pattern: str) -> re.Pattern[str]:
 def set_of(names: str) -> frozenset[str]:
     """Return the characters of the classes named, as a set: `set_of("TAKE GIVEN")`; raises KeyError on an unknown name."""
     return frozenset(NAMES[name] for name in names.split())
+
+
+DOSES: Final = set_of("AMOUNT PERKG COUNT")
+"""How much."""
+TIMINGS: Final = set_of("RATE TOTAL TIMESONLY SLOT DIVIDE")
+"""How often."""

@@ -4,36 +4,30 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from assistant.domain.guard.classes import NAMES
-from assistant.domain.guard.instruction import DOSES, Words
+from assistant.domain.guard.classes import DOSES, NAMES, TIMINGS, set_of
+from assistant.domain.guard.instruction import Words
 from assistant.domain.guard.instruction_lexicon import is_unknown, may_be_a_name
 from assistant.domain.guard.instruction_parts import DAY_HOURS, NEAR_A_LIMIT
 from assistant.domain.guard.intakes import Intake
 from assistant.domain.guard.readings import Amount, Chunk, Count, PerKg, Rate, Since, Span
-from assistant.domain.guard.repeats import TIMINGS
-
-
-def _set(names: str) -> frozenset[str]:
-    return frozenset(NAMES[name] for name in names.split())
-
 
 ALLOWED: Final = (
     DOSES
     | TIMINGS
-    | _set(
+    | set_of(
         "A THE OF IN AT BY COMMA LPAR RPAR COLON DASH BULLET PLAIN NAME TAKE GIVEN IT YOU HIM AUX PERSON OTHER NUMBERED WATER DOSE AND"
         " USUAL THEN BODY FORM NEEDED SPAN LAB"
     )
 )
 """What changes no dose beside one."""
 _FOLLOWED_BY: Final = {
-    NAMES["FROM"]: _set("OTHER"),  # "from 2.12.2026"
-    NAMES["TO"]: _set("TAKE GIVEN AUX"),
-    NAMES["ADDSUP"]: _set("RPAR"),  # "(250 mg total)"
+    NAMES["FROM"]: set_of("OTHER"),  # "from 2.12.2026"
+    NAMES["TO"]: set_of("TAKE GIVEN AUX"),
+    NAMES["ADDSUP"]: set_of("RPAR"),  # "(250 mg total)"
     NAMES["OR"]: frozenset(NAMES.values()) - DOSES - TIMINGS,  # "or as directed"
 }
 """What changes none where one of these comes after it."""
-_OF_ONE_DOSE: Final = _set("AGES WEIGHT")
+_OF_ONE_DOSE: Final = set_of("AGES WEIGHT")
 _MANY_WAYS: Final = re.compile(r"(?<![\d/])(?<!\d )([1-4])\s?/\s?([2-5])(?!\d)(?P<after>\s*\S*)")
 _ONE_FORM: Final = re.compile(
     r"\s*(?:a|an|of|the|tab|tablet|cap|capsule|sachet|patch|pill|teaspoon|teaspoonful|spoonful|ml|litre|-\S*|to|or)\.?\Z"

@@ -8,13 +8,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from assistant.domain.guard.classes import NAMES, rule, set_of
+from assistant.domain.guard.classes import DOSES, NAMES, rule, set_of
 from assistant.domain.guard.closed_forms import THAT_IS_TOO_MUCH, D
 from assistant.domain.guard.readings import Chunk
 
 _NOT: Final = NAMES["NOT"]
 _AMOUNTS: Final = set_of("AMOUNT PERKG COUNT RATE TOTAL SLOT TIMESONLY")
-_DOSES: Final = set_of("AMOUNT PERKG COUNT")
 _NOT_MORE_THAN: Final = rule(
     r"NOT [AUX IT YOU HIM THE A DOSE NAME AGES OF TO TAKE GIVEN TAKING RAISE FOR TOTAL PERSON ALSO IN WEIGHT]{0,6}"
     r" (?:[IF COND] WEIGHT)? [AUX DOSE]{0,2} MORE? OVER"
@@ -107,7 +106,7 @@ def _is_loosened(classes: str, place: int, match: re.Match[str]) -> bool:
         return True
     if not inside & (_AMOUNTS | set_of("REPEAT EXTRA")):
         return False
-    if not inside & _DOSES and classes[match.end() : match.end() + 1] == NAMES["ATONCE"]:
+    if not inside & DOSES and classes[match.end() : match.end() + 1] == NAMES["ATONCE"]:
         return False  # "do not take two doses at once"
     if inside & _AMOUNTS and set(match[0][1:]) & _NARROWS:
         return True

@@ -9,31 +9,25 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.classes import DOSES, NAMES, TIMINGS, set_of
 from assistant.domain.guard.instruction_lexicon import may_be_a_name, sentences_of
 from assistant.domain.guard.readings import Amount, Chunk, Count, Rate, Since, Slots, Span
-from assistant.domain.guard.repeats import TIMINGS
 
 Words = Callable[[Chunk], str]
 
 
-def _set(names: str) -> frozenset[str]:
-    return frozenset(NAMES[name] for name in names.split())
-
-
-DOSES: Final = _set("AMOUNT PERKG COUNT")
-_LOOSE: Final = _set("NUMBER FRACTION")
-_BETWEEN_NUMBERS: Final = _set("OR TO DASH PER")
+_LOOSE: Final = set_of("NUMBER FRACTION")
+_BETWEEN_NUMBERS: Final = set_of("OR TO DASH PER")
 _UNKNOWN: Final = NAMES["UNKNOWN"]
-_OPENS_A_REASON: Final = _set("FOR TO IF BEFORE AFTER")
-_REASON: Final = _set(
+_OPENS_A_REASON: Final = set_of("FOR TO IF BEFORE AFTER")
+_REASON: Final = set_of(
     "UNKNOWN PLAIN A THE OF IN AT AND OR COMMA PERSON IT HIM AUX BODY WATER LAB NAME MOVE DASH PER BY OTHER DANGER"
     " SOOTHE"
 )
-_TURNS: Final = _set("LOWER RAISE")
-_AFTER_A_NAME: Final = DOSES | TIMINGS | _set("NEEDED SPAN FORM COMMA PLAIN LPAR TAKE GIVEN OTHER")
-_BESIDE_A_STRENGTH: Final = _set("NAME PLAIN OF FORM TAKE GIVEN COMMA DASH COLON A AUX AT IN")
-_BESIDE_A_RESTATEMENT: Final = _set("NAME PLAIN OF COMMA A THE EACH AUX ADDSUP")
+_TURNS: Final = set_of("LOWER RAISE")
+_AFTER_A_NAME: Final = DOSES | TIMINGS | set_of("NEEDED SPAN FORM COMMA PLAIN LPAR TAKE GIVEN OTHER")
+_BESIDE_A_STRENGTH: Final = set_of("NAME PLAIN OF FORM TAKE GIVEN COMMA DASH COLON A AUX AT IN")
+_BESIDE_A_RESTATEMENT: Final = set_of("NAME PLAIN OF COMMA A THE EACH AUX ADDSUP")
 _MEASURED: Final = frozenset(("mg", "mL"))
 _SHORTEST_BESIDE_TIME: Final = 5
 _EVERY: Final = re.compile(r"\b(?:every|each|per) *\Z", re.IGNORECASE)
@@ -193,7 +187,7 @@ def _names(chunks: list[Chunk], place: int, end: int, words: Words) -> bool:
     if before in DOSES or before == NAMES["FORM"]:
         return not after or after in _AFTER_A_NAME
     is_strength = after == NAMES["AMOUNT"] and _is_measured(chunks[end])
-    return is_strength and (not before or before in _set("TAKE OF A THE"))
+    return is_strength and (not before or before in set_of("TAKE OF A THE"))
 
 
 def _is_measured(chunk: Chunk) -> bool:
@@ -232,10 +226,10 @@ def _reason(chunks: list[Chunk], place: int, words: Words) -> int:
         end += 1
     inside = chunks[place + 1 : end]
     unknown = [words(chunk).lower() for chunk in inside if chunk.kind == _UNKNOWN]
-    said = any(chunk.kind not in _set("AND OR COMMA DASH THE A OF IN AT") for chunk in inside)
+    said = any(chunk.kind not in set_of("AND OR COMMA DASH THE A OF IN AT") for chunk in inside)
     runs_on = end < len(chunks) and (
         chunks[end].kind in DOSES
-        or (chunks[end].kind not in _AFTER_A_NAME | _set("RPAR MOST MAXIMUM NOT THEN FOR TO IF"))
+        or (chunks[end].kind not in _AFTER_A_NAME | set_of("RPAR MOST MAXIMUM NOT THEN FOR TO IF"))
     )
     if not said or runs_on or not all(map(may_be_a_name, unknown)):
         return place
@@ -261,7 +255,7 @@ def _with_times(chunks: list[Chunk]) -> list[Chunk]:
     place = 0
     while place < len(chunks):
         end = place + 1
-        while end < len(chunks) and chunks[end].kind in _set("TIMES COMMA"):
+        while end < len(chunks) and chunks[end].kind in set_of("TIMES COMMA"):
             end += 1
         chunk, last = chunks[place], chunks[end] if end < len(chunks) else chunks[place]
         count, rate = chunk.reading, last.reading

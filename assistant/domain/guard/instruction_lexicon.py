@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.classes import NAMES, set_of
 from assistant.domain.guard.language import ENGLISH_LEXICON
 from assistant.domain.guard.lexicon import Lexicon, lexicon
 from assistant.domain.guard.number_words import together
@@ -18,14 +18,9 @@ from assistant.domain.guard.spelling import near, steps, swapped
 from assistant.domain.guard.tokens import tokens
 from assistant.domain.guard.words.english_instruction_words import INSTRUCTION_WORDS
 
-
-def _set(names: str) -> frozenset[str]:
-    return frozenset(NAMES[name] for name in names.split())
-
-
 _SHORTEST_NAME: Final = 4
 _CORRECTED: Final = "FORM TIMES DAY WEEK MONTH HOUR PERIODLY WHEN TAKE EACH NEEDED ALTERNATE"
-_NEVER_MISTAKEN: Final = _set(
+_NEVER_MISTAKEN: Final = set_of(
     "NUMBER FRACTION ONCE TWICE TIMES PERIODLY EACH ALTERNATE REPEAT RAISE LOWER AGAIN MORE LESS NOT EXTRA UNBOUNDED"
     " STOP THEN WHEN DAY WEEK MONTH HOUR YEAR MASS ML FORM OVER MOST LATIN"
 )
@@ -47,7 +42,7 @@ _CORRECTABLE: Final = {
     first: (character, value)
     for first, phrases in INSTRUCTION_LEXICON.phrases.items()
     for rest, character, value in phrases
-    if not rest and character in _set(_CORRECTED)
+    if not rest and character in set_of(_CORRECTED)
 }
 _KNOWN: Final = frozenset(
     word for first, phrases in INSTRUCTION_LEXICON.phrases.items() for rest, _, _ in phrases for word in (first, *rest)
@@ -56,7 +51,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _NUMBERS: Final = tuple(
     first
     for first, phrases in INSTRUCTION_LEXICON.phrases.items()
-    if any(not rest and character in _set("NUMBER FRACTION ONCE TWICE") for rest, character, _ in phrases)
+    if any(not rest and character in set_of("NUMBER FRACTION ONCE TWICE") for rest, character, _ in phrases)
 )
 _TOO_SHORT: Final = 3
 """Letters. So short a word is put right where two neighbours changed places alone."""

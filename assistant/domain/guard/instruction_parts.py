@@ -7,24 +7,18 @@ from fractions import Fraction
 from typing import Final
 
 from assistant.domain.dosage import Quantity
-from assistant.domain.guard.classes import NAMES
-from assistant.domain.guard.instruction import DOSES, Words
+from assistant.domain.guard.classes import DOSES, NAMES, TIMINGS, set_of
+from assistant.domain.guard.instruction import Words
 from assistant.domain.guard.readings import Amount, Chunk, Count, Phase, Rate, Since, Slots, Span
-from assistant.domain.guard.repeats import TIMINGS
 from assistant.domain.not_stated import NOT_STATED, NotStated
 
-
-def _set(names: str) -> frozenset[str]:
-    return frozenset(NAMES[name] for name in names.split())
-
-
-LIMITS: Final = _set("MOST MAXIMUM")
-NEAR_A_LIMIT: Final = _set("OF A THE TAKE GIVEN IT AUX DOSE IN PER COLON USUAL")
+LIMITS: Final = set_of("MOST MAXIMUM")
+NEAR_A_LIMIT: Final = set_of("OF A THE TAKE GIVEN IT AUX DOSE IN PER COLON USUAL")
 """What may stand between "at most" and its amount."""
 _LIMIT: Final = re.compile(r"max|exceed|more|over|above|limit|most")
 _THEN: Final = re.compile(r"(?:then|thereafter|followed by|afterwards|after that|after this|next)\W*\Z")
 _AROUND: Final = re.compile(r"(?:before|after|prior|following)\b")
-_TURNS: Final = _set("LOWER RAISE")
+_TURNS: Final = set_of("LOWER RAISE")
 DAY_HOURS: Final = 24
 
 
@@ -69,7 +63,7 @@ def parts(chunks: Sequence[Chunk], words: Words) -> Iterator[Part]:
                 continue
         if turns:
             continue
-        if part.turns and chunk.kind == NAMES["TO"] and chunks[place - 1].kind in _TURNS | _set("IT THE DOSE"):
+        if part.turns and chunk.kind == NAMES["TO"] and chunks[place - 1].kind in _TURNS | set_of("IT THE DOSE"):
             continue
         part.chunks.append(chunk)
         if more and told and isinstance(chunk.reading, Span) and _THEN.search(words(chunk).lower()):
@@ -82,7 +76,7 @@ def parts(chunks: Sequence[Chunk], words: Words) -> Iterator[Part]:
 def _turns_to(chunks: Sequence[Chunk], place: int) -> bool:
     """Return whether "reduce" is followed by what to reduce to."""
     at = place + 1
-    while at < len(chunks) and chunks[at].kind in _set("IT THE DOSE PLAIN"):
+    while at < len(chunks) and chunks[at].kind in set_of("IT THE DOSE PLAIN"):
         at += 1
     return at + 1 < len(chunks) and chunks[at].kind == NAMES["TO"] and chunks[at + 1].kind in DOSES
 
@@ -113,7 +107,7 @@ def limits(chunks: Sequence[Chunk], words: Words, *, told: bool) -> Iterator[tup
 def _per(chunks: Sequence[Chunk], place: int) -> tuple[Quantity | NotStated, int, bool]:
     """Return what a limit is for: a span of time, where its words end, and whether it is for each dose."""
     at = place
-    while at < len(chunks) and chunks[at].kind in _set("IN PER FORM EACH A COMMA"):
+    while at < len(chunks) and chunks[at].kind in set_of("IN PER FORM EACH A COMMA"):
         at += 1
     if at < len(chunks):
         reading = chunks[at].reading

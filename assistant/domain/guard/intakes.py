@@ -9,17 +9,15 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
-from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.classes import DOSES, NAMES, TIMINGS, set_of
 from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Rate, Slots, Span
 
-_DOSES: Final = frozenset(NAMES[name] for name in ("AMOUNT", "PERKG", "COUNT"))
-_TIMINGS: Final = frozenset(NAMES[name] for name in ("RATE", "TOTAL", "TIMESONLY", "SLOT", "DIVIDE"))
 _AGES: Final = NAMES["AGES"]
 _TOTAL: Final = NAMES["TOTAL"]
 _DIVIDE: Final = NAMES["DIVIDE"]
 _TIMESONLY: Final = NAMES["TIMESONLY"]
-_PER_DOSE: Final = frozenset(NAMES[name] for name in ("DOSE",))
-_EACH: Final = frozenset(NAMES[name] for name in ("PER", "EACH", "A", "IN", "AT"))
+_PER_DOSE: Final = set_of("DOSE")
+_EACH: Final = set_of("PER EACH A IN AT")
 _NEAR_BOUND: Final = frozenset(
     NAMES[name]
     for name in [
@@ -48,8 +46,7 @@ _NEAR_BOUND: Final = frozenset(
         "LPAR",
     ]
 )
-_BOUNDS: Final = frozenset(NAMES[name] for name in ("MOST", "MAXIMUM"))
-_RPAR: Final = NAMES["RPAR"]
+_BOUNDS: Final = set_of("MOST MAXIMUM")
 _LPAR: Final = NAMES["LPAR"]
 _JOIN: Final = frozenset(
     NAMES[name]
@@ -62,10 +59,10 @@ _AUX: Final = NAMES["AUX"]
 _IF: Final = NAMES["IF"]
 _DIVIDED: Final = NAMES["DIVIDED"]
 _COND: Final = NAMES["COND"]
-_AROUND: Final = frozenset(NAMES[name] for name in ("BEFORE", "AFTER", "APART", "BETWEEN"))
-_BEFORE_HOURS: Final = frozenset(NAMES[name] for name in ("AND", "COMMA", "SLOT", "THEN", "AMOUNT"))
-_ADDS: Final = frozenset(NAMES[name] for name in ("AND", "AGAIN", "ALSO", "OR"))
-_LINKS: Final = frozenset(NAMES[name] for name in ["AUX", "RATE", "TOTAL", "SLOT", "NAME", "OF", "AT", "WEIGHT", "IN"])
+_AROUND: Final = set_of("BEFORE AFTER APART BETWEEN")
+_BEFORE_HOURS: Final = set_of("AND COMMA SLOT THEN AMOUNT")
+_ADDS: Final = set_of("AND AGAIN ALSO OR")
+_LINKS: Final = set_of("AUX RATE TOTAL SLOT NAME OF AT WEIGHT IN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +127,7 @@ def _regular(chunk: Chunk) -> bool:
 
 def intakes(sentence: Sequence[Chunk]) -> list[Intake]:
     """Return the amounts of a sentence with the timings and people that belong to each, in order."""
-    doses = [place for place, chunk in enumerate(sentence) if chunk.kind in _DOSES]
+    doses = [place for place, chunk in enumerate(sentence) if chunk.kind in DOSES]
     if not doses:
         return []
     timed = _timings(sentence, doses)
@@ -175,9 +172,9 @@ def _has_slot(timings: Sequence[Chunk]) -> bool:
 def _timings(sentence: Sequence[Chunk], doses: list[int]) -> list[list[Chunk]]:
     """Return each amount's timings: those after it, or before it where a sentence begins with them."""
     bounds = [*doses, len(sentence)]
-    before = [chunk for chunk in sentence[: doses[0]] if chunk.kind in _TIMINGS]
+    before = [chunk for chunk in sentence[: doses[0]] if chunk.kind in TIMINGS]
     after = [
-        [chunk for chunk in sentence[place + 1 : bounds[number + 1]] if chunk.kind in _TIMINGS]
+        [chunk for chunk in sentence[place + 1 : bounds[number + 1]] if chunk.kind in TIMINGS]
         for number, place in enumerate(doses)
     ]
     for number in range(len(doses) - 2, -1, -1):
@@ -237,7 +234,7 @@ def _is_bound(sentence: Sequence[Chunk], place: int) -> bool:
     if after >= len(sentence) or sentence[after].kind not in _BOUNDS:
         return False
     follows = sentence[after + 1 : after + 2]
-    return not follows or follows[0].kind not in (_DOSES | _TIMINGS)
+    return not follows or follows[0].kind not in (DOSES | TIMINGS)
 
 
 def _is_each(sentence: Sequence[Chunk], place: int) -> bool:
@@ -261,4 +258,4 @@ def _is_restated(sentence: Sequence[Chunk], place: int) -> bool:
         return True
     if not before or before[-1] != _AUX:
         return False
-    return next((kind in _DOSES for kind in reversed(before) if kind not in _LINKS), False)
+    return next((kind in DOSES for kind in reversed(before) if kind not in _LINKS), False)

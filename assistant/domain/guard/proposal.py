@@ -14,7 +14,7 @@ from typing import Final
 
 from assistant.domain.guard.bands import Target
 from assistant.domain.guard.canonical import canonical
-from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.classes import NAMES, set_of
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.courses import Course
 from assistant.domain.guard.label import Label, QuotedLimit
@@ -27,7 +27,7 @@ from assistant.domain.limits import ADULTS, Confirmation
 from assistant.domain.profile import ANYONE, Profile
 
 _TAKEN_FOR_GRANTED: Final = Confirmation("nobody", "a question is held against proposed limits too", date.min)
-_MULTIPLIES: Final = frozenset(NAMES[name] for name in ("REPEAT", "UNBOUNDED", "MIXED"))
+_MULTIPLIES: Final = set_of("REPEAT UNBOUNDED MIXED")
 
 
 @unique
@@ -92,7 +92,7 @@ def _keep_what_is_taken(whole: Course, said: Sequence[Statement]) -> None:
 
 def _multiplies(said: Statement) -> bool:
     """Return whether a sentence doubles, repeats or leaves open what is taken."""
-    kinds = {chunk.kind for chunk in said.chunks}
+    kinds = said.kinds
     return bool(kinds & _MULTIPLIES)
 
 

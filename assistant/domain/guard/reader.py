@@ -13,9 +13,9 @@ from typing import Final
 
 from assistant.domain.dosage import Dosage, Quantity, Range, Ratio, Repeat
 from assistant.domain.guard.canonical import canonical
-from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.classes import DOSES, NAMES, TIMINGS, set_of
 from assistant.domain.guard.doubts import ALLOWED, is_clear, is_doubtful, is_two_weekly
-from assistant.domain.guard.instruction import DOSES, plain_chunks
+from assistant.domain.guard.instruction import plain_chunks
 from assistant.domain.guard.instruction_lexicon import sentences_of, spelled
 from assistant.domain.guard.instruction_parts import (
     DAY_HOURS,
@@ -30,7 +30,7 @@ from assistant.domain.guard.instruction_parts import (
 from assistant.domain.guard.intakes import Intake, intakes
 from assistant.domain.guard.longhand import Longhand, longhand
 from assistant.domain.guard.readings import Amount, Chunk, Count, PerKg, Rate
-from assistant.domain.guard.repeats import TIMINGS, UNCLEAR, Unclear, repeat_of
+from assistant.domain.guard.repeats import UNCLEAR, Unclear, repeat_of
 from assistant.domain.guard.statements import LONGEST, Manner, Statement, statement
 from assistant.domain.not_stated import NOT_STATED, NotStated
 
@@ -55,12 +55,8 @@ def read_dosages(text: str) -> ReadDosages:
     return _Pass(written, sentences_of(written.text, spelled(written.text))).read()
 
 
-def _set(names: str) -> frozenset[str]:
-    return frozenset(NAMES[name] for name in names.split())
-
-
-_TOLD: Final = DOSES | TIMINGS | LIMITS | _set("NEEDED TAKE GIVEN")
-_NOT_IDLE: Final = _set(
+_TOLD: Final = DOSES | TIMINGS | LIMITS | set_of("NEEDED TAKE GIVEN")
+_NOT_IDLE: Final = set_of(
     "RAISE LOWER REPEAT EXTRA UNBOUNDED THEN NUMBER FRACTION MASS ML KG MIXED SCHEDULE AGAIN MORE LESS UNKNOWN ALSO NOT"
     " SAME ONCE TWICE OFTEN OFTENER UNTIL ATONCE DOSO EACHTIME POINT"
 )
@@ -110,13 +106,13 @@ class _Pass:
 
     def _sentence(self, said: Statement, words: str) -> bool:
         """Read a sentence; return whether it could be read."""
-        kinds = {chunk.kind for chunk in said.chunks}
+        kinds = said.kinds
         contains = said.manner is Manner.CONTENTS and said.has("CONTAIN")
         if said.manner in (Manner.WARNING, Manner.FIRST_AID) or contains:
             return True
         if said.manner is Manner.UNREAD or any(c.kind in DOSES for c in said.forbidden):
             return False
-        moves = bool(_ERRAND.match(words)) and not kinds & (DOSES | _set("TAKE TO"))
+        moves = bool(_ERRAND.match(words)) and not kinds & (DOSES | set_of("TAKE TO"))
         if moves or not kinds & _TOLD:
             self.idle.append(words)
             return moves or not kinds & _NOT_IDLE

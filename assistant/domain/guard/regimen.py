@@ -131,7 +131,7 @@ class _Folding:
     def _follow_up(self, said: Statement) -> None:
         """Add the last amount once more where a sentence only says when, as "And at dinner" does."""
         slots = tuple(chunk for chunk in said.chunks if isinstance(chunk.reading, Slots))
-        kinds = {chunk.kind for chunk in said.chunks}
+        kinds = said.kinds
         if not slots or not self._course.taken or not kinds <= _ELLIPTIC:
             return
         last = self._course.taken[-1]

@@ -12,12 +12,11 @@ from itertools import pairwise
 from typing import Final
 
 from assistant.domain.dosage import UNTIMED, Quantity, Repeat, When
-from assistant.domain.guard.classes import NAMES
+from assistant.domain.guard.classes import NAMES, set_of
 from assistant.domain.guard.numbers import Interval
 from assistant.domain.guard.readings import Chunk, Rate, Since, Slots, Span
 from assistant.domain.not_stated import NOT_STATED
 
-TIMINGS: Final = frozenset(NAMES[name] for name in ("RATE", "TOTAL", "TIMESONLY", "SLOT", "DIVIDE"))
 _TOTAL: Final = NAMES["TOTAL"]
 _RATES: Final = frozenset((NAMES["RATE"], _TOTAL))
 _HOURS: Final = {
@@ -36,7 +35,7 @@ _EVENT: Final = re.compile(
     r"|(?P<bed>\bbed|\bq?hs\b)|(?P<waking>waking|wake|rising|awakening|arising|getting up)|(?P<afternoon>afternoon)"
     r"|(?P<morning>morning|mane|\bam\b|\bqam\b)|(?P<noon>noon|midday)|(?P<evening>evening|\bpm\b|\btea(?:time)?\b|\bqpm\b)|(?P<night>night|noct?)"
 )
-_JOINS: Final = frozenset(NAMES[name] for name in ("AND", "ALSO", "OR"))
+_JOINS: Final = set_of("AND ALSO OR")
 _MEALS: Final = {
     "breakfast": (When.BEFORE_BREAKFAST, When.WITH_BREAKFAST, When.AFTER_BREAKFAST),
     "lunch": (When.BEFORE_LUNCH, When.WITH_LUNCH, When.AFTER_LUNCH),

@@ -10,7 +10,7 @@ from enum import Enum, unique
 from itertools import zip_longest
 from typing import Final
 
-from assistant.domain.guard.classes import NAMES, rule, set_of
+from assistant.domain.guard.classes import DOSES, NAMES, rule, set_of
 from assistant.domain.guard.closed_forms import is_contents, is_first_aid, is_warning
 from assistant.domain.guard.forbidden import less_forbidden
 from assistant.domain.guard.readings import Chunk
@@ -51,13 +51,17 @@ class Statement:
     """What could not be read, where the manner is UNREAD."""
     why: str = ""
 
+    @property
+    def kinds(self) -> set[str]:
+        """The classes of what counts."""
+        return {chunk.kind for chunk in self.chunks}
+
     def has(self, *names: str) -> bool:
         """Return whether a chunk of one of the classes stands in it."""
         kinds = {NAMES[name] for name in names}
         return any(chunk.kind in kinds for chunk in self.chunks)
 
 
-_DOSES: Final = set_of("AMOUNT PERKG COUNT")
 LONGEST: Final = 200
 """Chunks of a sentence. Nobody says a dose in more, and reading a hostile one of thousands would take long."""
 _SIGNS: Final = set_of("COMMA COLON LPAR RPAR DASH BULLET PER")
@@ -151,12 +155,12 @@ def _sets_limit_aside(chunks: tuple[Chunk, ...], kinds: set[str]) -> bool:
 def _affirmed(chunks: tuple[Chunk, ...], forbidden: tuple[Chunk, ...]) -> Statement:
     """Return how a sentence is read that no closed form fits, less what it forbids."""
     kinds = {chunk.kind for chunk in chunks}
-    if NAMES["NOT"] in kinds and kinds & set_of("DANGER MOST OVER MAXIMUM") and not kinds & _DOSES:
+    if NAMES["NOT"] in kinds and kinds & set_of("DANGER MOST OVER MAXIMUM") and not kinds & DOSES:
         loose = tuple(chunk for chunk in chunks if chunk.kind in set_of("NOT DANGER MOST OVER"))
         return _unread(chunks, loose, "a limit that is said not to be one", forbidden)
     timed = kinds & set_of("RATE TOTAL TIMESONLY") or (kinds & set_of("SLOT") and kinds & set_of("TAKE TAKING RAISE"))
     of_a_dose = kinds & set_of("TAKE GIVEN TAKING RAISE FORM DOSE") or not kinds & OF_OTHER_THINGS
-    if kinds & _DOSES or NAMES["TIMESONLY"] in kinds or (timed and of_a_dose):
+    if kinds & DOSES or NAMES["TIMESONLY"] in kinds or (timed and of_a_dose):
         loose = _loose_beside_a_dose(chunks, kinds)
         return (
             _unread(chunks, loose, "these words beside a dose", forbidden)
@@ -177,7 +181,7 @@ def _loose_beside_a_dose(chunks: tuple[Chunk, ...], kinds: set[str]) -> tuple[Ch
     beside = BESIDE_A_DOSE | (set_of("PACK LASTS") if lasts else set()) | (set_of("PACK") if packs else set())
     if kinds & set_of("RAISE") and kinds & set_of("MOST MAXIMUM"):
         beside |= set_of("UNTIL")  # a rise "until it works" that has an end
-    if not kinds & _DOSES:
+    if not kinds & DOSES:
         beside -= set_of("MOST USUAL MORE HIGH")
     return tuple(chunk for chunk in chunks if chunk.kind not in beside) + open_ended(chunks, kinds)
 

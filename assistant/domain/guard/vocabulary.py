@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from assistant.domain.guard.classes import NAMES, rule, set_of
+from assistant.domain.guard.classes import DOSES, NAMES, rule, set_of
 from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Rate, Slots, Span
 
-DOSES: Final = set_of("AMOUNT PERKG COUNT")
 _TIMINGS: Final = set_of("RATE TOTAL SLOT TIMESONLY")
 STRONG: Final = set_of(
     "AMOUNT PERKG COUNT NUMBER FRACTION MASS ML KG TWICE SCHEDULE MIXED TIMESONLY TAKE GIVEN TAKING UNBOUNDED REPEAT AGAIN"

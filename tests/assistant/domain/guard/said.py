@@ -1,10 +1,10 @@
 """What the grammar reads, in short words: "2 to 3 tablet of 10 mg", "3 per 24 h". Not here: the tests that use them."""
 
 from fractions import Fraction
-from typing import assert_never
+from typing import Final, assert_never
 
 from assistant.domain.guard.canonical import canonical
-from assistant.domain.guard.classes import OF_CHARACTER
+from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.numbers import Interval
 from assistant.domain.guard.readings import (
     Amount,
@@ -22,6 +22,9 @@ from assistant.domain.guard.readings import (
 from assistant.domain.guard.sentences import read_text
 from assistant.domain.limits import Ages
 from assistant.domain.not_stated import NOT_STATED
+
+OF_CHARACTER: Final = {character: name for name, character in NAMES.items()}
+"""Class names by the character that stands for each."""
 
 
 def sentences(text: str) -> list[list[Chunk]]:

@@ -1,8 +1,7 @@
 import pytest
 
-from assistant.domain.guard.classes import OF_CHARACTER
 from assistant.domain.guard.statements import Manner, Statement, statement, statements
-from tests.assistant.domain.guard.said import sentences
+from tests.assistant.domain.guard.said import OF_CHARACTER, sentences
 
 NOTHING = [
     "Talk to your doctor.",

@@ -2,10 +2,10 @@ from fractions import Fraction
 
 import pytest
 
-from assistant.domain.guard.classes import OF_CHARACTER
 from assistant.domain.guard.language import ENGLISH_LEXICON
 from assistant.domain.guard.numbers import Interval
 from assistant.domain.guard.tokens import tokens
+from tests.assistant.domain.guard.said import OF_CHARACTER
 
 TOKENS = [
     ("Take two 10 mg tablets.", "TAKE NUMBER NUMBER MASS FORM BREAK"),
