@@ -39,15 +39,17 @@ def compare(
 
     `unknown` is whom an amount is held against that nobody is named for; without it, the youngest that have a dose.
     """
+    unnamed = unknown or youngest(label)
     by_target: dict[Target, list[Taken]] = {}
     for taken in course.taken or course.uncounted:
         if is_age(read, taken, profile):
             continue
-        for target in targets(taken, course, profile, unknown or youngest(label)):
+        for target in targets(taken, course, profile, unnamed):
             by_target.setdefault(target, []).append(taken)
     for target, group in by_target.items():
         yield from _Judging(read, course, label, target).of(group)
-    yield from _steps(read, course, label, anyone(course, profile, unknown or youngest(label)))
+    if course.steps:
+        yield from _steps(read, course, label, anyone(course, profile, unnamed))
 
 
 def _loose_times(course: Course, *, slots: bool = True) -> Fraction:
@@ -222,12 +224,12 @@ class _Judging:
 
     def _cap(self) -> Fraction:
         """Return the most that a limit may be said to be: where the label goes by weight and the text says so, the cap."""
+        most = self._most.mg or Fraction(0)
         told = any(isinstance(one.intake.dose, PerKg) for one in self._course.taken)
+        if not told or self._target.weight is not None or not most_per_kg(self._label, self._target):
+            return most
         caps = [q.limit.high for q in holding(self._label, self._target, LimitKind.PER_DAY)]
-        known = [cap for cap in caps if cap is not NOT_STATED]
-        if told and known and self._target.weight is None and most_per_kg(self._label, self._target):
-            return min(known)
-        return self._most.mg or Fraction(0)
+        return min((cap for cap in caps if cap is not NOT_STATED), default=most)
 
     def _caps_everybody(self, day: Day) -> bool:
         """Return whether a text says of everybody what the label says of everybody: "whatever your age, at most 100 mg".

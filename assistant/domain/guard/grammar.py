@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from assistant.domain.guard.classes import NAMES, rule
+from assistant.domain.guard.openings import openings
 from assistant.domain.guard.readings import Chunk, Reading
 from assistant.domain.guard.tokens import Token
 
@@ -23,24 +24,28 @@ class Grammar:
     def __init__(self, rules: Iterable[Rule]) -> None:
         """Join the rules' patterns, the first listed first."""
         self._rules = [(rule(pattern), handler) for pattern, handler in rules]
-        self._any = re.compile("|".join(f"(?P<r{n}>{pattern.pattern})" for n, (pattern, _) in enumerate(self._rules)))
+        joined: dict[str, list[str]] = {}
+        for number, (pattern, _) in enumerate(self._rules):
+            for opening in openings(pattern):
+                joined.setdefault(opening, []).append(f"(?P<r{number}>{pattern.pattern})")
+        self._opened_by = {opening: re.compile("|".join(patterns)) for opening, patterns in joined.items()}
 
     def read(self, found: list[Token]) -> list[Chunk]:
         """Return the tokens' chunks, in order; a token that no rule takes is a chunk of its own class, with no reading."""
         classes = "".join([token[0] for token in found])
         chunks: list[Chunk] = []
         place = 0
-        while match := self._any.search(classes, place):
-            first = match.start()
-            chunks += [_alone(token) for token in found[place:first]]
-            kind, reading, last = self._read(found, classes, match)
-            if last == first:
-                chunks.append(_alone(found[first]))
-                last = first + 1
+        while place < len(found):
+            rules = self._opened_by.get(classes[place])
+            match = rules and rules.match(classes, place)
+            kind, reading, last = self._read(found, classes, match) if match else ("", None, place)
+            if last == place:
+                chunks.append(_alone(found[place]))
+                place += 1
             else:
-                chunks.append(Chunk(kind, reading, found[first].start, found[last - 1].end))
-            place = last
-        return chunks + [_alone(token) for token in found[place:]]
+                chunks.append(Chunk(kind, reading, found[place].start, found[last - 1].end))
+                place = last
+        return chunks
 
     def _read(self, found: list[Token], classes: str, match: re.Match[str]) -> tuple[str, Reading, int]:
         """Return what the first rule that can read a stretch makes of it, and where it ends: where it begins, if none."""

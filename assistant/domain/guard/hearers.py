@@ -1,13 +1,13 @@
 """Whom a sentence speaks to or of: the reader, those under a heading, somebody else. Not here: ages."""
 
 from assistant.domain.guard.classes import NAMES, set_of
-from assistant.domain.guard.readings import Amount, Chunk, Count, PerKg
+from assistant.domain.guard.readings import HOW_MUCH, Chunk
 from assistant.domain.guard.statements import Statement
 
 
 def speaks_to_the_reader(said: Statement) -> bool:
     """Return whether a sentence says "you", or gives an order: its verb has no subject before it."""
-    if said.has("YOU", "HIM"):
+    if said.has("YOU HIM"):
         return True
     if is_heading(said):
         return False
@@ -30,6 +30,4 @@ def is_heading(said: Statement) -> bool:
     if kinds[-1] == NAMES["COLON"]:
         return True
     opening = kinds[: kinds.index(NAMES["COLON"])] if NAMES["COLON"] in kinds else []
-    return NAMES["AGES"] in opening and not any(
-        isinstance(c.reading, Amount | PerKg | Count) for c in said.chunks[: len(opening)]
-    )
+    return NAMES["AGES"] in opening and not any(isinstance(c.reading, HOW_MUCH) for c in said.chunks[: len(opening)])

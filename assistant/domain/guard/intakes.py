@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from assistant.domain.guard.classes import DOSES, NAMES, TIMINGS, set_of
-from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Rate, Slots, Span
+from assistant.domain.guard.readings import HOW_MUCH, Amount, Chunk, Count, People, PerKg, Rate, Slots, Span
 
 _AGES: Final = NAMES["AGES"]
 _TOTAL: Final = NAMES["TOTAL"]
@@ -149,7 +149,7 @@ def intakes(sentence: Sequence[Chunk]) -> list[Intake]:
             end=max([sentence[place].end, *(chunk.end for chunk in timed[number])]),
         )
         for number, place in enumerate(doses)
-        if isinstance(reading := sentence[place].reading, Amount | PerKg | Count)
+        if isinstance(reading := sentence[place].reading, HOW_MUCH)
     ]
 
 

@@ -14,6 +14,8 @@ _A: Final = NAMES["A"]
 _DASH: Final = NAMES["DASH"]
 _MIXED: Final = NAMES["MIXED"]
 _POINT: Final = NAMES["POINT"]
+_BEGIN: Final = frozenset((_NUMBER, _FRACTION, _A))
+"""What a number can begin with."""
 _MANY: Final = frozenset((Fraction(12), Fraction(100), Fraction(1000), Fraction(1000000)))
 _TEN: Final = 10
 _HUNDRED: Final = 100
@@ -31,7 +33,10 @@ def together(found: list[Token]) -> list[Token]:
     place = 0
     while place < len(found):
         token = found[place]
-        if _is_run_together(found, place):
+        if token.character not in _BEGIN:
+            out.append(token)
+            place += 1
+        elif _is_run_together(found, place):
             out.append(Token(_MIXED, None, token.start, found[place + 2].end))
             place += 3
         elif token.character in (_NUMBER, _FRACTION) or (

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, unique
 from fractions import Fraction
+from typing import Final
 
 from assistant.domain.guard.numbers import Interval
 from assistant.domain.limits import Ages
@@ -114,6 +115,8 @@ class Weight:
     kg: Interval
 
 
+HOW_MUCH: Final = (Amount, PerKg, Count)
+"""The readings that say how much."""
 Reading = Amount | PerKg | Count | Rate | Slots | Span | Phase | People | Weight | None
 """What a rule read; None for what is no part of a dose: a telephone number, a date, a glass of water."""
 

@@ -14,7 +14,7 @@ from assistant.domain.guard.hearers import is_another_s, is_heading, speaks_to_t
 from assistant.domain.guard.intakes import Intake, intakes
 from assistant.domain.guard.numbers import ONE
 from assistant.domain.guard.parts import part_of
-from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Phase, Rate, Since, Slots, Span, Weight
+from assistant.domain.guard.readings import HOW_MUCH, Amount, Chunk, People, Phase, Rate, Since, Slots, Span, Weight
 from assistant.domain.guard.rises import DAY_HOURS, is_interval, lowers_a_dose, step, waits
 from assistant.domain.guard.statements import Manner, Statement
 from assistant.domain.limits import ADULT_YEARS
@@ -59,7 +59,7 @@ class _Folding:
             if isinstance(chunk.reading, Weight) and not is_another_s(said, chunk):
                 course.weights.append(chunk.reading)
             if isinstance(chunk.reading, People):
-                tells = any(isinstance(one.reading, Amount | PerKg | Count) for one in said.chunks) or is_heading(said)
+                tells = any(isinstance(one.reading, HOW_MUCH) for one in said.chunks) or is_heading(said)
                 if chunk.reading.ages.low < ADULT_YEARS:
                     course.names_children = True
                 elif tells:
@@ -148,7 +148,7 @@ class _Folding:
     def _uncounted(self, said: Statement) -> None:
         """Keep "take the tablets three times a day" as one tablet each time, for a text that names no amount."""
         timings = tuple(chunk for chunk in said.chunks if isinstance(chunk.reading, Rate))
-        if timings and said.manner is Manner.INTAKE and not said.has("RAISE", "LOWER"):
+        if timings and said.manner is Manner.INTAKE and not said.has("RAISE LOWER"):
             people = tuple(chunk.reading for chunk in said.chunks if isinstance(chunk.reading, People))
             intake = Intake(
                 Amount(ONE, "tablet"), timings, people, is_bound=False, each=False, restated=False, hours_later=0, conditional=False, needed=False, divided=False,
@@ -167,12 +167,12 @@ class _Folding:
     def _loose(self, said: Statement) -> None:
         """Keep the rates of a sentence that has no amount, where they may be those of an amount elsewhere."""
         counts = any(isinstance(chunk.reading, Rate) and chunk.reading.of_doses for chunk in said.chunks)
-        speaks = counts or said.has("TAKE", "GIVEN", "TAKING", "DOSE") or not said.has("UNKNOWN", "LAB", "HELP")
-        if speaks and not said.has("RAISE", "LOWER"):
+        speaks = counts or said.has("TAKE GIVEN TAKING DOSE") or not said.has("UNKNOWN LAB HELP")
+        if speaks and not said.has("RAISE LOWER"):
             rates = [chunk for chunk in said.chunks if isinstance(chunk.reading, Rate | Slots)]
             self._course.loose_rates += rates
-            self._course.rates_of_orders += [chunk for chunk in rates if said.has("TAKE", "GIVEN", "TAKING")]
-            if said.has("DOSE", "TAKE"):
+            self._course.rates_of_orders += [chunk for chunk in rates if said.has("TAKE GIVEN TAKING")]
+            if said.has("DOSE TAKE"):
                 self._course.loose_rates += [_as_rate(chunk) for chunk in said.chunks if _is_hours(chunk)]
 
 

@@ -8,5 +8,6 @@ from assistant.domain.guard.people import PEOPLE, WEIGHTS
 from assistant.domain.guard.timing import RELATIVE, TIMING
 from assistant.domain.guard.world import WORLD
 
-GRAMMAR: Final = Grammar((*RELATIVE, *WORLD, *PER_KG, *PEOPLE, *WEIGHTS, *AMOUNTS, *TIMING, *COUNTS))
+RULES: Final = (*RELATIVE, *WORLD, *PER_KG, *PEOPLE, *WEIGHTS, *AMOUNTS, *TIMING, *COUNTS)
+GRAMMAR: Final = Grammar(RULES)
 """What is no dose comes first, where its own words say so; a bare number is read last."""

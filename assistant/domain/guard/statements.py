@@ -5,7 +5,7 @@ here: what amounts come to in a day, or whether that is too much.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, unique
 from itertools import zip_longest
 from typing import Final
@@ -51,15 +51,16 @@ class Statement:
     """What could not be read, where the manner is UNREAD."""
     why: str = ""
 
-    @property
-    def kinds(self) -> set[str]:
-        """The classes of what counts."""
-        return {chunk.kind for chunk in self.chunks}
+    kinds: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The classes of what counts."""
 
-    def has(self, *names: str) -> bool:
-        """Return whether a chunk of one of the classes stands in it."""
-        kinds = {NAMES[name] for name in names}
-        return any(chunk.kind in kinds for chunk in self.chunks)
+    def __post_init__(self) -> None:
+        """Gather the classes once: many rules ask for them."""
+        object.__setattr__(self, "kinds", frozenset(chunk.kind for chunk in self.chunks))
+
+    def has(self, names: str) -> bool:
+        """Return whether a chunk of one of the classes named stands in it: `has("RATE SLOT")`."""
+        return not self.kinds.isdisjoint(set_of(names))
 
 
 LONGEST: Final = 200

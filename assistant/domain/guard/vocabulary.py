@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from assistant.domain.guard.classes import DOSES, NAMES, rule, set_of
-from assistant.domain.guard.readings import Amount, Chunk, Count, People, PerKg, Rate, Slots, Span
+from assistant.domain.guard.readings import HOW_MUCH, Chunk, People, Rate, Slots, Span
 
 _TIMINGS: Final = set_of("RATE TOTAL SLOT TIMESONLY")
 STRONG: Final = set_of(
@@ -40,6 +40,7 @@ _WHEN_IT_IS: Final = set_of("BEFORE AFTER COND A THE PLAIN YOU IT HIM AGES OTHER
 _RAISES_A_DOSE: Final = rule("(?<!THE)RAISE [THE A YOU HIM IT]{0,3} [DOSE IT HIM NAME FORM]")
 _MOST_TIMES: Final = 20
 """Nobody is told to do something more often: "twenty two times a day" is twenty, twice a day."""
+_TIMED_FORM: Final = _TIMINGS | set_of("FORM")
 _JOINTS: Final = set_of("DASH COMMA PER PLAIN")
 _AFTER_EACH: Final = set_of("DOSE FORM OF AGES PERSON AMOUNT COUNT SLOT DAY WEEK A THE PACK MONTH GROUP FOR")
 _AFTER_EACH_TIME: Final = set_of("COMMA RATE TOTAL SLOT AND AMOUNT COUNT LPAR RPAR COLON")
@@ -56,7 +57,7 @@ def swallowed_numbers(chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
         for before, chunk, after in zip((None, *chunks), chunks, (*chunks[1:], None), strict=False)
         if chunk.kind == NAMES["NUMBERED"]
         and (
-            (after and after.kind in _TIMINGS | set_of("FORM") and not _is_by_the_clock(after))
+            (after and after.kind in _TIMED_FORM and not _is_by_the_clock(after))
             or (before and before.kind in set_of("FORM TAKE NAME"))
         )
     )
@@ -236,4 +237,4 @@ def _may_be_one_number(after: Sequence[Chunk]) -> bool:
 
 def _is_range(chunk: Chunk) -> bool:
     dose = chunk.reading
-    return isinstance(dose, Amount | PerKg | Count) and dose.quantity.low < dose.quantity.high
+    return isinstance(dose, HOW_MUCH) and dose.quantity.low < dose.quantity.high
