@@ -16,7 +16,7 @@ test: .venv/.for-test ## Run every test, those in a real browser included
 
 quick: .venv/.for-test ## Run the tests that take little time
 	@$(BIN)/python -m tests.browser
-	@$(BIN)/python -m pytest -m "not slow"
+	@$(BIN)/python -m pytest -m "not slow" --numprocesses 2 --dist worksteal
 
 check: .venv/.for-check ## Lint, types, layers, dependencies and spelling
 	$(BIN)/ruff check

@@ -266,7 +266,7 @@ FAULTS: Final = (
         ),
     ),
     Fault("any danger as a warning", (_wrapped(statements, "statement", _if("DANGER EXCEEDS", Manner.WARNING)),)),
-    Fault("nothing is taken back", ((check, "_taken_back", _nothing),)),
+    Fault("nothing is taken back", ((check, "taken_back", _nothing),)),
     Fault("rows after the first are not seen", (_wrapped(canonical, "plain", _first_row),)),
     Fault("invisible characters part a number", (_wrapped(canonical, "_visible", _gap), *_ONE_NUMBER_OF_TWO)),
     Fault("a number cut up is its last part", _ONE_NUMBER_OF_TWO),

@@ -76,6 +76,7 @@ def _rule(limit: DoseLimit) -> tuple[object, ...]:
     return (limit.kind, limit.ages, limit.low, limit.high, limit.times_per_day)
 
 
+@pytest.mark.slow
 def test_other_limits_make_another_revision(place: Workplace) -> None:
     """A limits file that is not in order leaves what is published as it was."""
     publish_shipped(place, nobody)
@@ -107,6 +108,7 @@ def test_it_is_published_once(data_folder: Path) -> None:
     assert told == []
 
 
+@pytest.mark.slow
 def test_an_older_one_is_replaced(open_place: OpenPlace) -> None:
     """A program that ships other words, or embeds them otherwise, publishes the next revision."""
     publish_shipped(open_place("model-1"), nobody)
@@ -124,6 +126,7 @@ def test_an_id_that_somebody_took_over_is_left_to_them(tmp_path: Path, place: Wo
     assert place.library.leaflet("baclofen").source == "zolfin.md"
 
 
+@pytest.mark.slow
 def test_a_lost_index_is_mended_where_that_is_asked_for(place: Workplace) -> None:
     """Looking takes a second, which commands that ask nothing do not wait."""
     publish_shipped(place, nobody)

@@ -190,6 +190,7 @@ AMOUNTS: Final[tuple[Rule, ...]] = (
     (rf"LPAR MASS (?:[PER A IN] DAY|PERIODLY)? RPAR (?:COLON|COMMA)? {QTY}", _unit_first),
 )
 COUNTS: Final[tuple[Rule, ...]] = (
+    (r"NUMBER OF [IT HIM THE] (?=[A PER EACH PERIODLY ONCE TWICE NUMBER LATIN])", _count),
     (
         rf"(?!FRACTION (?![IN AT A PER EACH ONCE TWICE NUMBER PERIODLY LATIN WHEN AFTER BEFORE TO DASH OR])){QTY}(?!OF|[THE A DOSE ADULT CHILD]*[MOST DOSE])",
         _count,

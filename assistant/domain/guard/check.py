@@ -6,12 +6,11 @@ Release only what is proven good: what cannot be read, and what is read as more 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from assistant.domain.guard.afterthoughts import taken_back
 from assistant.domain.guard.bands import is_confirmed, none_for, strengths
 from assistant.domain.guard.canonical import canonical
-from assistant.domain.guard.classes import NAMES, set_of
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.courses import Taken
-from assistant.domain.guard.forbidden import is_denied
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.readings import HOW_MUCH, Amount, People
 from assistant.domain.guard.regimen import course
@@ -24,8 +23,6 @@ _MOST_AMOUNTS: Final = 100
 """No reply tells as many; comparing each with each of a flood of them would take long."""
 _SHORT: Final = 5
 """Chunks of a sentence that may be no more than an exclamation: "Poppycock!"."""
-_POINTS_BACK: Final = set_of("AGES AUX TAKE GIVEN IT YOU HIM THE A IF THEN AND ALSO WHAT IN GROUP FOR COMMA BULLET")
-"""Of such words alone a sentence says nothing of its own, and gives somebody what another told: "so does your baby"."""
 
 
 def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
@@ -38,7 +35,7 @@ def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
         return Verdict(tuple(Finding("", f"characters that cannot be trusted: {odd}", "", "") for odd in spelled.odd))
     read = read_text(spelled, label.names, label.sentences, label.phones)
     said = statements(read.sentences)
-    findings = [*_unread(read, said), *_taken_back(read, said)]
+    findings = [*_unread(read, said), *taken_back(read, said, profile)]
     if not is_confirmed(label.limits):
         findings += _unconfirmed(read, said)
     findings += _contents(read, said, label)
@@ -60,101 +57,6 @@ def _unread(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
             yield Finding(read.words(start, end), f"cannot be read: {said.why}: {loose}", "", "")
 
 
-def _taken_back(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
-    """Yield the sentences that may take back what the text says of doses: "that is a myth", "you can go beyond that"."""
-    tells = bool(read.quoted) or any(
-        isinstance(c.reading, HOW_MUCH) for said in texts for c in (*said.chunks, *said.forbidden)
-    )
-    warned = any(_excuses_amounts(said) for said in texts)
-    for said in texts:
-        if said.manner in (Manner.WARNING, Manner.FIRST_AID, Manner.UNREAD):
-            continue
-        if (
-            (
-                said.has("RETRACT")
-                and (tells or said.has("DOSE MOST TAKE"))
-                and not is_denied(said.chunks, NAMES["RETRACT"])
-            )
-            or (tells and said.has("DOSO") and not is_denied(said.chunks, NAMES["DOSO"]))
-            or (tells and _goes_beyond(said))
-            or (tells and _may_multiply(said))
-            or (warned and _softens(said))
-            or (tells and _applies_to_others(said))
-            or _is_all_of_it(said)
-            or (warned and _gives_it_after_all(said))
-            or (read.quoted and _bends_a_quote(said))
-        ):
-            words = read.words(said.chunks[0].start, said.chunks[-1].end)
-            yield Finding(words, "may take back what is said of a dose", "", "")
-
-
-def _excuses_amounts(said: Statement) -> bool:
-    """Return whether amounts stand in a sentence that nobody is told to take: a warning, first aid, a "do not"."""
-    warning = said.chunks if said.manner in (Manner.WARNING, Manner.FIRST_AID) else ()
-    return any(isinstance(chunk.reading, HOW_MUCH) for chunk in (*warning, *said.forbidden))
-
-
-def _goes_beyond(said: Statement) -> bool:
-    return said.has("OVER") and not said.has("IF HELP DANGER AMOUNT PERKG AGES PAST SPAN OTHER")
-
-
-def _may_multiply(said: Statement) -> bool:
-    """Return whether a short sentence does something unknown with what was told: "septuple it"."""
-    return said.has("UNKNOWN") and said.has("IT HIM THE") and len(said.chunks) <= _SHORT + 1 and not said.has("HELP")
-
-
-def _bends_a_quote(said: Statement) -> bool:
-    """Return whether a sentence beside the leaflet's own may change what that is for: "Three times a day:" before it."""
-    if any(isinstance(chunk.reading, HOW_MUCH) for chunk in said.chunks):
-        return False
-    opens = said.chunks[-1].kind == NAMES["COLON"]
-    if opens and said.has("AGES NOT RATE TIMESONLY SLOT"):
-        return True
-    called = said.has("CALL HELP")
-    bends = said.has("NOT RATE TIMESONLY SLOT DOSO TOTAL PER EACH ATONCE")
-    if len(said.chunks) <= _SHORT and bends and not called:
-        return True
-    times = said.has("RATE TIMESONLY") or (said.has("SLOT TOTAL") and said.has("IT THE DOSE"))
-    return times and not said.has("MOVE LAB WATER HELP")
-
-
-def _is_all_of_it(said: Statement) -> bool:
-    """Return whether a sentence is no more than "all of them" or "everything"."""
-    kinds = said.kinds
-    return said.has("EXTRA WHAT") and kinds <= set_of("EXTRA WHAT OF IT HIM THE SLOT COMMA AND BULLET")
-
-
-def _gives_it_after_all(said: Statement) -> bool:
-    """Return whether a short sentence may give what another warns of: "You can have it"."""
-    short = len(said.chunks) <= _SHORT + 3
-    given = said.has("YOU AGES TAKE SOOTHE DOSE") and said.has("IT HIM THE TAKE")
-    return (
-        short
-        and given
-        and not said.has("NOT HELP STOP LAB")
-        and not said.forbidden
-        and said.manner is not Manner.INTAKE
-    )
-
-
-def _softens(said: Statement) -> bool:
-    short = len(said.chunks) <= _SHORT and said.has("UNKNOWN RESTRICT")
-    return (short or said.has("SOOTHE RETRACT")) and not said.has("HELP")
-
-
-def _applies_to_others(said: Statement) -> bool:
-    """Return whether a sentence gives somebody named a dose told elsewhere: "the same goes for children"."""
-    children = any(isinstance(chunk.reading, People) for chunk in said.chunks)
-    kinds = said.kinds
-    pointed = said.has("AUX TAKE GIVEN") and kinds <= _POINTS_BACK and len(said.chunks) <= _SHORT + 3
-    return (
-        children
-        and (pointed or said.has("EXTRA ALSO SAME") or (said.has("IT") and not said.has("COND HELP")))
-        and not said.has("NOT WATER")
-        and not any(isinstance(chunk.reading, HOW_MUCH) for chunk in said.chunks)
-    )
-
-
 def _for_nobody(read: Text, texts: Sequence[Statement], label: Label) -> Iterator[Finding]:
     """Yield sentences that give the medicine to people for whom the label has no dose: "give your baby baclofen"."""
     for said in texts:
@@ -174,7 +76,7 @@ def _for_nobody(read: Text, texts: Sequence[Statement], label: Label) -> Iterato
 
 
 def _in_another_language(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:
-    """Yield, of a text in another language than English, all but doses that say plainly how much and how often.
+    """Yield, of a text in another language than English, all but plain doses and plain warnings.
 
     Fewer of their words are known, so less is proven of them.
     """
@@ -184,7 +86,8 @@ def _in_another_language(read: Text, texts: Sequence[Statement]) -> Iterator[Fin
         plain = said.manner is Manner.INTAKE and not said.has("RAISE LOWER START SPAN EACH ALSO COUNT NEEDED")
         amounts = [chunk for chunk in said.chunks if isinstance(chunk.reading, HOW_MUCH)]
         timed = said.has("RATE TOTAL SLOT MAXIMUM MOST")
-        if not (plain and len(amounts) == 1 and timed) and said.manner is not Manner.UNREAD:
+        warns = said.manner is Manner.WARNING
+        if not (len(amounts) == 1 and timed and (plain or warns)) and said.manner is not Manner.UNREAD:
             words = read.words(said.chunks[0].start, said.chunks[-1].end)
             yield Finding(words, "cannot be read: not a plain dose, in another language than English", "", "")
 

@@ -48,6 +48,11 @@ _LOOSENS: Final = set_of(
 """What, beside a forbidden amount, may allow it after all: "unless", "before eating", "at once"."""
 
 
+_NOT_FOR: Final = rule("(?<=AGES) COMMA? NOT FOR? [A THE]? [AGES YOU HIM]$")
+_NOR_FIT_FOR: Final = rule("[AND COMMA IF]{1,2} (?:[IT THE]? AUX)? [A VERY]* DANGER FOR [A THE]? [AGES YOU HIM]$")
+"""The end of "is for adults, not for your child" and of "is an adult dose and too high for him": what stands before is judged."""
+
+
 def less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chunk, ...], tuple[Chunk, ...]]:
     """Return a sentence with "not more than" as one chunk, less what it forbids, and what it forbids.
 
@@ -55,6 +60,9 @@ def less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chunk
     """
     kept: list[Chunk] = []
     forbidden: list[Chunk] = []
+    if end := _NOT_FOR.search(classes) or _NOR_FIT_FOR.search(classes):
+        forbidden += chunks[end.start() :]
+        chunks, classes = chunks[: end.start()], classes[: end.start()]
     place = 2 if classes.startswith(_NOT + NAMES["COMMA"]) else 0  # the "No," that opens an answer
     while place < len(chunks):
         if chunks[place].kind != _NOT:

@@ -9,6 +9,7 @@ from assistant.domain.guard.numbers import Interval
 from assistant.domain.guard.readings import People, Reading, Weight
 from assistant.domain.guard.tokens import Token
 from assistant.domain.limits import ADULT_YEARS, ADULTS, EVERYBODY, Ages
+from assistant.domain.profile import OLDEST_YEARS
 
 _NUMBERS: Final = (NAMES["NUMBER"], NAMES["FRACTION"])
 _IN_YEARS: Final = {
@@ -41,6 +42,7 @@ def _aged(found: list[Token]) -> tuple[str, Reading] | None:
     characters = {t.character for t in found}
     adults = NAMES["ADULT"] in characters
     whole = low.denominator == high.denominator == 1
+    said = said or (NAMES["PERSON"] in characters and characters & set(_UP) and high <= OLDEST_YEARS)
     if not said and (high >= ADULT_YEARS or not whole or (adults and characters & set(_DOWN))):
         return None  # "adults up to 200" is no age, nor is "adults, up to 15", nor "children between 0.5 and 2"
     if characters & set(_DOWN):
@@ -55,6 +57,11 @@ def _aged(found: list[Token]) -> tuple[str, Reading] | None:
 def _by_word(found: list[Token]) -> tuple[str, Reading]:
     ages = next(_BY_WORD[token.character] for token in found if token.character in _BY_WORD)
     return "AGES", People(ages, named=ages is not CHILDREN and ages is not EVERYBODY)
+
+
+def _adult_dose(found: list[Token]) -> tuple[str, Reading] | None:
+    """Read "adult dose" as one for adults; it stays a high one, since a child may be told to take it."""
+    return ("HIGH", People(ADULTS)) if found[0].value == "adult" else None
 
 
 def _listed_ages(found: list[Token]) -> tuple[str, Reading]:
@@ -108,6 +115,7 @@ PEOPLE: Final[tuple[Rule, ...]] = (
     (rf"[LEAST FROM] {QTY} TO {QTY} YEAR|[LEAST FROM] {QTY} YEAR", _aged),
     (rf"{QTY} (?:YEAR|MONTH) (?=[COLON COMMA RPAR DASH BREAK NUMBER])", _aged),
     (r"NUMBER PLAIN? CHILD(?![FORM DOSE])", _by_word),
+    (r"(?<!TAKE)(?<!TAKE[A THE])(?<!GIVEN)(?<!GIVEN[A THE])HIGH", _adult_dose),
     (r"A? (?:ADULT|ELDER|CHILD|BABY|TODDLER|TEEN|EVERYBODY)", _by_word),
 )
 WEIGHTS: Final[tuple[Rule, ...]] = (

@@ -5,8 +5,9 @@ here: what amounts come to in a day, or whether that is too much.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, unique
+from functools import cached_property
 from itertools import zip_longest
 from typing import Final
 
@@ -39,7 +40,7 @@ class Manner(Enum):
     UNREAD = "unread"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statement:
     """A sentence and how it is read. `forbidden` chunks stand under a "do not" and are no part of any dose."""
 
@@ -51,12 +52,10 @@ class Statement:
     """What could not be read, where the manner is UNREAD."""
     why: str = ""
 
-    kinds: frozenset[str] = field(init=False, repr=False, compare=False)
-    """The classes of what counts."""
-
-    def __post_init__(self) -> None:
-        """Gather the classes once: many rules ask for them."""
-        object.__setattr__(self, "kinds", frozenset(chunk.kind for chunk in self.chunks))
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The classes of what counts."""
+        return frozenset(chunk.kind for chunk in self.chunks)
 
     def has(self, names: str) -> bool:
         """Return whether a chunk of one of the classes named stands in it: `has("RATE SLOT")`."""

@@ -96,10 +96,12 @@ WORLD: Final[tuple[Rule, ...]] = (
         _other,
     ),
     (rf"{QTY} (?:PLAIN|EXTRA)? WATER (?:OF WATER)?(?![FORM DOSE NAME PLAIN])", _other),
+    (rf"{QTY} MASS (?:OF|IN)? (?:PLAIN)? FOOD(?=[BREAK COMMA A PER EACH PERIODLY RPAR]|$)", _other),
     (rf"{QTY} BODY", _numbered),
     (r"[NUMBER] (?:PLAIN|USUAL)? THING", _numbered),
     (r"(?:LAB PLAIN? OF?)? NUMBER OVER NUMBER (?=[AUX COMMA BREAK])", _numbered),
     (r"[NUMBER] DOSE(?![IN A PER EACH PERIODLY]*[DAY WEEK PERIODLY HOUR])", _one_dose),
+    (r"PACK THING? (?:COLON|AUX|OF|IN)? NUMBER (?:COMMA NUMBER)* [AND OR] NUMBER FORM", _pack),
     (
         rf"(?:NUMBER|A|THE|EACH)? PACK (?:OF|IN|COLON|LPAR|OF THE)? {_CONTENTS} RPAR?",
         _pack,

@@ -283,7 +283,7 @@ ENGLISH: Final[dict[str, str]] = {
         package, packages, jar, vial of, tub, foil, blister pack, packaging
     """,
     "CONTAIN": """
-        contain, contains, containing, hold, holds, comes in, come in, comes as, come as, available, sold, supplied,
+        contain, contains, containing, contains either, holds either, contain either, hold, holds, comes in, come in, comes as, come as, available, sold, supplied,
         packed, packaged, made, strength, strengths, exist, exists, on sale, marketed
     """,
     "LASTS": "last, lasts, lasting, enough for, run out after, is used up after, supply",
@@ -337,7 +337,7 @@ ENGLISH: Final[dict[str, str]] = {
     """,
     "CALL": "call, ring, phone, dial, telephone, tel, calling, number, line, helpline, contact, fax",
     "REPORT": """
-        recovered, ventilated, was poisoned, were poisoned, poisoned, poisoned by, was in a coma, in a coma, had to be
+        stop breathing, stops breathing, stopped breathing, recovered, ventilated, was poisoned, were poisoned, poisoned, poisoned by, was in a coma, in a coma, had to be
         ventilated, intensive care unit, needed intensive care, one report, in one report, has been reported, have
         been reported, unconscious, ventilation, seizures and coma, resuscitated, was admitted, were admitted, in
         hospital, treated in hospital, have caused, has caused, caused coma, led to, needed treatment, emergency
@@ -347,6 +347,10 @@ ENGLISH: Final[dict[str, str]] = {
     """,
     "WATER": """
         water, juice, milk, glass, glasses, cup, drinks of water, tea cup, wine, beer, alcohol, coffee, mouthful, soup
+    """,
+    "FOOD": """
+        lactose, caffeine, fibre, fiber, salt, sugar, starch, gluten, protein, charcoal, activated charcoal, activated
+        carbon, sodium, potassium, calcium, excipients, other ingredients
     """,
     "LABUNIT": """
         ml min, mmol, mmol l, mmhg, bpm, mg dl, micromol l, umol l, µmol l, mg l, beats per minute, beats a minute,
@@ -415,6 +419,8 @@ ENGLISH: Final[dict[str, str]] = {
     "GROUP": "group, band, bracket, age band",
     "TWICE": "twice=2, thrice=3",
     "REFUSES": """
+        does not say anything about, says nothing about, does not mention, does not speak of, says nothing of, has
+        nothing on, has nothing about, does not say anything on, doesn't say anything about, doesn't mention,
         i cannot tell you to, i cannot recommend, i cannot advise, i cannot suggest, i cannot help with, i cannot help
         you with, i cannot help you, i cannot work out, i cannot say whether, i cannot say if, i cannot support, i
         cannot agree to, i cannot give you, i cannot tell you whether, i cannot tell you if, i cannot calculate, i
@@ -501,8 +507,8 @@ ENGLISH: Final[dict[str, str]] = {
     "FAST": "fast, faster, quick, quicker, quickly, rapidly, rapid, soon, sooner, as fast as, speed, speedily, early",
     "HIGH": """
         high, higher, strong, stronger, big, bigger, large, larger, extreme, extremely, top, massive, massively, huge,
-        heavy, heavier, hefty, generous, strongest, highest possible, full dose, adult dose, adult doses, adult
-        maximum, adult limit, adult strength, adult's dose
+        heavy, heavier, hefty, generous, strongest, highest possible, full dose, adult strength,
+        adult dose=adult, adult doses=adult, adult maximum=adult, adult limit=adult, adult's dose=adult, adult's maximum=adult
     """,
     "VERY": """
         very, far, well, really, clearly, certainly, definitely, highly, way, so much, already, truly, simply too

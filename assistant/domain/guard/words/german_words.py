@@ -59,9 +59,10 @@ GERMAN: Final[dict[str, str]] = {
     "LOWER": "verringern, senken, reduzieren, gesenkt",
     "NOT": "nicht, nie, niemals, kein, keine, keinen",
     "OVER": "mehr als, über, überschreiten, übersteigen",
+    "DANGER": "überdosis, eine überdosis, gefährlich, zu viel, zuviel, lebensgefährlich, zu hoch",
     "MOST": "höchstens, maximal, bis zu, maximum, höchstdosis",
     "AUX": """
-        ist, sind, soll, sollen, sollte, kann, können, darf, dürfen, wird, werden, beträgt, liegt, haben, ihnen, sie
+        wäre, wären, ist, sind, soll, sollen, sollte, kann, können, darf, dürfen, wird, werden, beträgt, liegt, haben, ihnen, sie
     """,
     "ADULT": "erwachsene, erwachsenen, erwachsener",
     "CHILD": "kind, kinder, kindern, ihr kind, ihrem kind",
