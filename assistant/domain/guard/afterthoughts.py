@@ -141,7 +141,8 @@ def _hands_on(said: Statement) -> bool:
 
 def _hands_on_adult_dose(said: Statement) -> bool:
     """Return whether a sentence without an amount has somebody take an adult's dose: "the adult dose is fine for him"."""
-    adult = any(chunk.kind == NAMES["HIGH"] and isinstance(chunk.reading, People) for chunk in said.chunks)
+    if not any(chunk.kind == NAMES["HIGH"] and isinstance(chunk.reading, People) for chunk in said.chunks):
+        return False
     young = any(isinstance(c.reading, People) and c.reading.ages.low < ADULT_YEARS for c in said.chunks)
     told = said.has("TAKE GIVEN YOU HIM") or young or said.kinds <= _POINTS_BACK | _PASSES_ON | set_of("HIGH")
-    return adult and told and not said.forbidden and not said.has("NOT HELP DANGER AMOUNT PERKG COUNT ADDSUP")
+    return told and not said.forbidden and not said.has("NOT HELP DANGER AMOUNT PERKG COUNT ADDSUP")

@@ -48,6 +48,7 @@ _LOOSENS: Final = set_of(
 """What, beside a forbidden amount, may allow it after all: "unless", "before eating", "at once"."""
 
 
+_PEOPLE: Final = set_of("AGES YOU HIM")
 _NOT_FOR: Final = rule("(?<=AGES) COMMA? NOT FOR? [A THE]? [AGES YOU HIM]$")
 _NOR_FIT_FOR: Final = rule("[AND COMMA IF]{1,2} (?:[IT THE]? AUX)? [A VERY]* DANGER FOR [A THE]? [AGES YOU HIM]$")
 """The end of "is for adults, not for your child" and of "is an adult dose and too high for him": what stands before is judged."""
@@ -60,7 +61,7 @@ def less_forbidden(chunks: tuple[Chunk, ...], classes: str) -> tuple[tuple[Chunk
     """
     kept: list[Chunk] = []
     forbidden: list[Chunk] = []
-    if end := _NOT_FOR.search(classes) or _NOR_FIT_FOR.search(classes):
+    if classes[-1:] in _PEOPLE and (end := _NOT_FOR.search(classes) or _NOR_FIT_FOR.search(classes)):
         forbidden += chunks[end.start() :]
         chunks, classes = chunks[: end.start()], classes[: end.start()]
     place = 2 if classes.startswith(_NOT + NAMES["COMMA"]) else 0  # the "No," that opens an answer

@@ -42,7 +42,7 @@ def _aged(found: list[Token]) -> tuple[str, Reading] | None:
     characters = {t.character for t in found}
     adults = NAMES["ADULT"] in characters
     whole = low.denominator == high.denominator == 1
-    said = said or (NAMES["PERSON"] in characters and characters & set(_UP) and high <= OLDEST_YEARS)
+    said = said or (NAMES["PERSON"] in characters and bool(characters & set(_UP)) and high <= OLDEST_YEARS)
     if not said and (high >= ADULT_YEARS or not whole or (adults and characters & set(_DOWN))):
         return None  # "adults up to 200" is no age, nor is "adults, up to 15", nor "children between 0.5 and 2"
     if characters & set(_DOWN):
