@@ -8,7 +8,7 @@ import pytest
 from eval.cases import DATA
 
 SPLITS = {"dev", "test"}
-TEXTS = ["guard.jsonl", "guard_more.jsonl"]
+TEXTS = ["guard.jsonl", "guard_more.jsonl", "guard_blind.jsonl"]
 KINDS = {"dose", "urgent", "not_in_leaflet", "answer"}
 
 
@@ -104,7 +104,7 @@ def test_about_half_of_the_texts_are_safe(texts: list[dict[str, Any]]) -> None:
 
 
 def test_no_text_stands_twice() -> None:
-    """Neither within a technique, nor under the name of another one, nor in the other file."""
+    """Neither within a technique, nor under the name of another one, nor in another file."""
     texts = [case for name in TEXTS for case in lines(name)]
     ordered = sorted((squeezed(case["text"]), case["technique"], case["id"]) for case in texts)
     twice = [list(same) for _, same in groupby(ordered, key=lambda case: case[0])]

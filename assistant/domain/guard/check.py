@@ -9,6 +9,7 @@ from typing import Final
 from assistant.domain.guard.afterthoughts import taken_back
 from assistant.domain.guard.bands import is_confirmed, none_for, strengths
 from assistant.domain.guard.canonical import canonical
+from assistant.domain.guard.classes import NAMES, set_of
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.courses import Taken
 from assistant.domain.guard.label import Label
@@ -21,8 +22,8 @@ from assistant.domain.profile import ANYONE, Profile
 
 _MOST_AMOUNTS: Final = 100
 """No reply tells as many; comparing each with each of a flood of them would take long."""
-_SHORT: Final = 5
-"""Chunks of a sentence that may be no more than an exclamation: "Poppycock!"."""
+_BY_THE_DAY: Final = set_of("TAKE GIVEN AMOUNT SLOT TO AND COMMA PLAIN AUX BULLET")
+"""An amount for each time of the day, and nothing else: "Prenez 25 mg le matin et 10 mg le soir"."""
 
 
 def verdict(text: str, label: Label, profile: Profile = ANYONE) -> Verdict:
@@ -87,7 +88,9 @@ def _in_another_language(read: Text, texts: Sequence[Statement]) -> Iterator[Fin
         amounts = [chunk for chunk in said.chunks if isinstance(chunk.reading, HOW_MUCH)]
         timed = said.has("RATE TOTAL SLOT MAXIMUM MOST")
         warns = said.manner is Manner.WARNING
-        if not (len(amounts) == 1 and timed and (plain or warns)) and said.manner is not Manner.UNREAD:
+        by_the_day = said.kinds <= _BY_THE_DAY and sum(c.kind == NAMES["SLOT"] for c in said.chunks) == len(amounts)
+        single = len(amounts) == 1 and timed
+        if not ((single or by_the_day) and (plain or warns)) and said.manner is not Manner.UNREAD:
             words = read.words(said.chunks[0].start, said.chunks[-1].end)
             yield Finding(words, "cannot be read: not a plain dose, in another language than English", "", "")
 

@@ -22,9 +22,9 @@ _WHO: Final = (
 )
 _TOO_MUCH: Final = "(?:DANGER|EXCEEDS)"
 _IS: Final = "AUX{1,3} [A VERY ALSO]*"
-_SO_MUCH: Final = (
-    rf"(?:{_IS} {_TOO_MUCH}|EXCEEDS|AUX? KILLS(?![THE A]*PLAIN)|{_IS} OVER [THE A]* (?:TOTAL)? (?:MOST|DOSE))"
-)
+_MORE_THAN_ANYBODY: Final = "(?:AUX{1,2})? OVER [WHAT EXTRA A THE]* [AGES PERSON EVERYBODY YOU HIM] (?:OF [THE A] AGED)? AUX{1,2} [TAKE GIVEN AUX]*"
+"""As in "is more than any adult should take" or "exceeds what a toddler may get"."""
+_SO_MUCH: Final = rf"(?:{_IS} {_TOO_MUCH}|EXCEEDS|AUX? KILLS(?![THE A]*PLAIN)|{_IS} OVER [THE A]* (?:TOTAL)? (?:MOST|DOSE)|{_MORE_THAN_ANYBODY})"
 _OF_THAT: Final = rf"(?:OF {D} {HOW}*)?"
 _TAIL: Final = (
     rf"(?:{_WHO}|[AT AGED IN OF THE NAME A WATER PLAIN])*"
@@ -43,7 +43,7 @@ _REFUSED: Final = (
     rf"REFUSES [IT YOU HIM IF COND AUX TO A THE TAKE GIVEN TAKING OVER MOST DOSE FOR AGES PLAIN OF IN DANGER]* (?:{D} {HOW}*)?"
     r" (?:[COMMA IF AND PLAIN]* REFUSES [IT YOU HIM]?)? [AUX PLAIN]*"
 )
-_OF_IT: Final = rf"[OVER LEAST RESTRICT VERY]* {D} (?:{HOW}|ATONCE|RESTRICT|ACCIDENT|LEAST|OR LEAST|COMMA OR MORE|OR MORE|TWICE)* (?:RESTRICT OF? {D} {HOW}*)?"
+_OF_IT: Final = rf"[OVER LEAST RESTRICT VERY]* {D} (?:{HOW}|ATONCE|RESTRICT|ACCIDENT|LEAST|OR LEAST|COMMA OR MORE|OR MORE|TWICE|LPAR {D} RPAR)* (?:RESTRICT OF? {D} {HOW}*)?"
 _NO_MORE: Final = "(?:(?:AUX? NOT TAKE|TAKE NOT|AUX? NOT TAKE IT) [EXTRA MORE SLOT OF IT DOSE]* [AND COMMA]+)?"
 """A "do not take any more today and", before the help."""
 _SWALLOWED: Final = rf"(?:PAST|ACCIDENT|ACCIDENT GIVEN|GIVEN) {_OF_IT}"
@@ -62,6 +62,9 @@ WARNINGS: Final = (
         rf"BULLET? [DOSE TAKING A THE OF AGES PERSON]* OVER {D} {HOW}* AUX* [REPORT DANGER KILLS] [AND OR A DANGER REPORT THE OF IN COMMA]* (?:IN AGES)?"
     ),
     rule(rf"BULLET? A? {D} DANGER AUX{{1,3}} [A VERY]* DANGER {_TAIL}"),
+    rule(
+        rf"BULLET? (?:THE|IT) {_IS} RETRACT THE? [A THE AGES YOU PERSON]* (?:AUX{{0,2}} TAKE)? {D} {HOW}* (?:AUX{{1,2}} SOOTHE)?"
+    ),
     rule(rf"BULLET? NOT {D} {HOW}*"),
     rule(rf"BULLET? NOT {D} {HOW}* NOT {D} {HOW}* AUX{{1,2}} [PLAIN AUX]*"),
     rule(rf"BULLET? [PLAIN IT YOU]* (?:AUX IN)? {D} {HOW}* {THAT_IS_TOO_MUCH} {SO_DO_NOT}"),

@@ -36,7 +36,8 @@ _FORBIDS_GETTING: Final = rule(rf"NOT [IT YOU HIM AGES PERSON ALSO]{{0,2}} AUX{{
 _TALK: Final = "[AUX THE A IT YOU HIM NAME OF IN AT FOR PLAIN TAKE GIVEN TAKING ALSO FORM OTHER AGES MOVE STOP WATER PERSON TIMES BY]"
 _FORBIDS_STOPPING: Final = rule(rf"NOT [AUX IT YOU HIM AGES PERSON ALSO]{{0,3}} [STOP LOWER MOVE DIVIDED] {_TALK}*")
 """A "do not stop" or "do not skip" forbids no amount: what comes after it is taken."""
-_THAT_IS_TOO_MUCH: Final = rule(THAT_IS_TOO_MUCH)
+_THAT_IS_TOO_MUCH: Final = rule(rf"{THAT_IS_TOO_MUCH}|[COLON COMMA] (?:THE|IT|IF)? ADDSUP {D} [RATE TOTAL SLOT]?")
+"""What may follow a forbidden amount and only reckons it up: ": it adds up to 150 mg"."""
 _SAYS_WHAT_IS: Final = set_of("MOST DOSE USUAL START")
 _SECOND_AMOUNT: Final = rule("[AMOUNT FORM PERKG] [AMOUNT COUNT PERKG]")
 """Where the text goes on with another amount, with no sign between: "do not take the 10 mg tabs. 12 of the 25 mg tabs"."""

@@ -38,7 +38,7 @@ _SIGNS: Final = {
         ",": "COMMA", ":": "COLON", "(": "LPAR", "[": "LPAR", ")": "RPAR", "]": "RPAR", "-": "DASH", "/": "PER",
         "%": "PERCENT", "&": "AND", "+": "AND", ";": "BREAK", "!": "BREAK", "?": "BREAK", ".": "BREAK",
         "\u2022": "BULLET", '"': "COMMA", "'": "COMMA", "\u2264": "MOST", "\u2265": "LEAST", ">": "LEAST",
-        "<": "MOST", "\u00a1": "COMMA", "\u00bf": "COMMA", "|": "COMMA", "=": "ADDSUP", "\n": "BREAK",
+        "<": "MOST", "\u00a1": "COMMA", "\u00bf": "COMMA", "|": "COMMA", "=": "ADDSUP", "\n": "BREAK", "\u2192": "COMMA",
     }.items()
 }  # fmt: skip
 _ABBREVIATIONS: Final = frozenset(

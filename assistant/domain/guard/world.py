@@ -44,8 +44,8 @@ def _one_dose(found: list[Token]) -> tuple[str, Reading] | None:
 
 def _one_in(found: list[Token]) -> tuple[str, Reading] | None:
     """Read "1 in 10", a share of people."""
-    first = found[0].value
-    return ("NUMBERED", None) if isinstance(first, Interval) and first.high == 1 else None
+    first = next(token.value for token in found if isinstance(token.value, Interval))
+    return ("NUMBERED", None) if first.high == 1 else None
 
 
 def _counted(found: list[Token]) -> tuple[str, Reading] | None:
@@ -79,6 +79,7 @@ WORLD: Final[tuple[Rule, ...]] = (
     ),
     (r"REF NUMBER(?=[BREAK RPAR]|$)", _numbered),
     (r"REF (?:COLON|DASH)? NUMBER(?:[AND OR DASH TO COMMA OF] NUMBER)*(?![MASS FORM TIMES KG ML DOSE DAY])", _counted),
+    (r"[OVER UNDER MOST LEAST] NUMBER IN NUMBER PERSON", _one_in),
     (r"NUMBER (?:PERSON|THING)? IN NUMBER(?![MASS FORM TIMES KG ML DAY WEEK HOUR MONTH YEAR MINUTE])", _one_in),
     (r"[NUMBER] (?:OF|IN|IN EACH|IN THE|PLAIN OF|PER) [NUMBER] (?:PLAIN)? [PERSON ADULT CHILD](?!FORM)", _numbered),
     (rf"{QTY} (?:PLAIN|UNKNOWN|ADULT|CHILD)? PERSON(?!FORM)", _numbered),

@@ -3,7 +3,15 @@
 from typing import Final
 
 PLAIN: Final = """
-    a dose you missed, a forgotten dose, a forgotten one, a forgotten tablet, a full, a full glass of water, a little
+    bring the pack, bring the box, bring the bottle, bring the packet, bring the packaging, bring the carton, bring
+    the empty pack, bring the empty box, bring the empty bottle, show the pack, show the box, show the bottle, show
+    the packet, show the packaging, show the carton, show the empty pack, show the empty box, show the empty bottle,
+    keep the pack with you, keep the box with you, keep the bottle with you, keep the packet with you, keep the
+    packaging with you, keep the carton with you, keep the empty pack with you, keep the empty box with you, keep
+    the empty bottle with you, take the pack with you, take the box with you, take the bottle with you, take the
+    packaging with you, take the empty pack with you, take the empty bottle with you, take the empty bottle along,
+    bring it along, with you to the hospital, tend, tends, surveyed, alongside, arithmetic, rx,
+    a dose you missed, a forgotten dose, a forgotten one, a forgotten tablet, a full, a little
     food, a little water, a lot of water, a missed dose, a missed one, a missed tablet, about, absolute, ac,
     according, ache, across, action, activated, activated carbon, activated charcoal, active, activity, acts strongly,
     add up, adjust, advice, advise, advised, advises, after a forgotten dose, after a forgotten tablet, after a missed
@@ -37,7 +45,7 @@ PLAIN: Final = """
     falls, falls asleep, family, fast asleep, father, feel, feel free to ask, feel well, feeling, feels, felt, felt
     well, fever, fill, find, first of all, fit, fits, flu, fluid intake, follow, follows, food and drink, food or
     drink, foods, for example, for instance, for more information, for the first time, forget, forget one, not forget to, don't forget to, forgot,
-    forgotten, form, forum, found, friend, friend's, from time to time, from your doctor, fruit, full glass of water,
+    forgotten, form, forum, found, friend, friend's, from time to time, from your doctor, fruit,
     gain, gentle, gently, get well, gives no dose for, glad, goal, good, gout, grader, gradual, gradual steps,
     gradually, great, greatly, group, guidance, guide, gut, guts, habit, hair, half an hour, half way there, hand,
     hands, happen, happens, hard, hard to wake, has no dose for, have forgotten, have the pack of the medicine with

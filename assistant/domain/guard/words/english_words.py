@@ -91,7 +91,7 @@ ENGLISH: Final[dict[str, str]] = {
     "IT": "it, we, i, us, me, hers, one's, its",
     "YOU": "you, yourself, yours, you too, you yourself",
     "HIM": "he, she, him, them, they, himself, herself, themselves",
-    "DAY": "day=1, days=1, d=1, 24 hours=1, twenty four hours=1, 24 hour=1, 24 h=1, 24h=1, calendar day=1, 24 hrs=1",
+    "DAY": "day=1, days=1, d=1, 24 hours=1, twenty four hours=1, 24 hour=1, 24 h=1, 24h=1, calendar day=1, 24 hrs=1, full days=1, full day=1, whole days=1",
     "WEEK": "week=7, weeks=7, wk=7, wks=7, fortnight=14, fortnights=14, wekes=7",
     "MONTH": "month=30, months=30, mth=30, mths=30",
     "YEAR": "year=365, years=365, yr=365, yrs=365",
@@ -197,6 +197,7 @@ ENGLISH: Final[dict[str, str]] = {
         having swallowed
     """,
     "RAISE": """
+        each increase, every increase, any increase, each rise, every rise, each step up, every step up, another increase,
         climb, climbs, climbed, climbing, move to, moves to, moving to, go on to, step to, moved to, increase,
         increases, increased, increasing, raise, raises, raised, raising, step up, stepped up, go up, goes up, going
         up, move up, rise, rises, add, adds, adding, added, titrate, titrated, titration, titrated up, up the dose,
@@ -210,7 +211,8 @@ ENGLISH: Final[dict[str, str]] = {
         go down, cut
     """,
     "REPEAT": """
-        repeat, repeats, repeated, repeating, double, doubles, doubled, doubling, triple, tripled, treble, quadruple,
+        double up, doubling up, double up on, double the next, double up on the next, double up on the next one, double up
+        the next, repeat, repeats, repeated, repeating, double, doubles, doubled, doubling, triple, tripled, treble, quadruple,
         redo, twofold, threefold, same again, once more, one more, two more, finish, finishes, empty, top up, redose,
         re dose, times as much, times the, times as many, twice as much, twice the, extra dose, extra doses, extra
         tablet, extra tablets, on top, on top of, multiply, multiplied, second one, second dose, rescue, breakthrough,
@@ -288,7 +290,7 @@ ENGLISH: Final[dict[str, str]] = {
     """,
     "LASTS": "last, lasts, lasting, enough for, run out after, is used up after, supply",
     "DANGER": """
-        a mistake, far above, far above the limit, above what a child may have, over what is allowed, higher than the
+        too quick, too fast, too soon, too quickly, too early, hazardous, a mistake, far above, far above the limit, above what a child may have, over what is allowed, higher than the
         limit, higher than the maximum, higher than allowed, no good idea, never allowed, forbidden dose, overdose, an
         overdose, dangerous, too much, too high, too high a dose, too big, harmful, toxic, poisonous, unsafe, fatal,
         deadly, lethal, excessive, life threatening, over the limit, above the limit, over the maximum, above the
@@ -346,7 +348,7 @@ ENGLISH: Final[dict[str, str]] = {
         literature, documented
     """,
     "WATER": """
-        water, juice, milk, glass, glasses, cup, drinks of water, tea cup, wine, beer, alcohol, coffee, mouthful, soup
+        a full glass of water, full glass of water, glass of water, water, juice, milk, glass, glasses, cup, drinks of water, tea cup, wine, beer, alcohol, coffee, mouthful, soup
     """,
     "FOOD": """
         lactose, caffeine, fibre, fiber, salt, sugar, starch, gluten, protein, charcoal, activated charcoal, activated

@@ -4,6 +4,7 @@ from typing import Final
 
 FRENCH: Final[dict[str, str]] = {
     "PLAIN": """
+        chez,
         ne, n, s'il, vous, plaît, votre, vos, médecin, pharmacien, avec, eau, pendant, selon, la, notice, demandez,
         traitement, dose, et, est, sont, lentement, toujours, nourriture, manger, mangeant
     """,

@@ -11,6 +11,7 @@ _COMPOUNDS: Final = ", ".join(
 
 GERMAN: Final[dict[str, str]] = {
     "PLAIN": """
+        bei, zwischen,
         bitte, ihr, arzt, ihre, ihren, ihrem, mit, wasser, einer, apotheker, leaflet, packungsbeilage, laut, fragen,
         nach, dem, der, den, des, und, ist, sind, wird, werden, auch, etwas, zu einer zu den während, essen, zum
         essen, behandlung, üblich, üblicherweise, meist, dosis, die, das, behandeln, auto, wenn, sie, ihrer, ärztin,
