@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 INPUTS := pyproject.toml constraints.txt
 
-.PHONY: chat test quick check format clean
+.PHONY: chat test quick bench check format clean
 
 chat: .venv/.for-chat ## Open the chat in a browser on this machine
 	@$(BIN)/leaflet chat
@@ -17,6 +17,9 @@ test: .venv/.for-test ## Run every test, those in a real browser included
 quick: .venv/.for-test ## Run the tests that take little time
 	@$(BIN)/python -m tests.browser
 	@$(BIN)/python -m pytest -m "not slow" --numprocesses 2 --dist worksteal
+
+bench: .venv/.for-test ## Time each step of a turn
+	@$(BIN)/python -m pytest tests/benchmarks --benchmark-enable --benchmark-only --benchmark-columns=median,iqr,rounds
 
 check: .venv/.for-check ## Lint, types, layers, dependencies and spelling
 	$(BIN)/ruff check
@@ -45,10 +48,10 @@ clean: ## Remove .venv and every cache
 
 .venv/.for-test: $(INPUTS) | .venv/bin/python
 	@echo "Installing what the tests need: some minutes, once …"
-	@$(PIP) --editable '.[test]'
+	@$(PIP) --editable '.[test,eval]'
 	@touch $@ .venv/.for-chat
 
 .venv/.for-check: $(INPUTS) | .venv/bin/python
 	@echo "Installing what the checks need: some minutes, once …"
-	@$(PIP) --editable '.[test,check]'
+	@$(PIP) --editable '.[test,eval,check]'
 	@touch $@ .venv/.for-test .venv/.for-chat

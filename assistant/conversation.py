@@ -1,45 +1,43 @@
 """One turn: a question goes in, a reply comes out. Not here: how passages are found, or how a reply is composed."""
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final, Protocol, assert_never
 
-from assistant.compose.doses import CANNOT_TELL, MORE_THAN_ALLOWED, TOO_FAST, no_dose, over_the_label
-from assistant.compose.doses import dose as compose_dose
+from assistant.answering import Answering
 from assistant.compose.help import help_first
-from assistant.compose.quotes import not_in_leaflet, quotes
-from assistant.domain.dose_question import BESIDE_A_DOSE, MOST, DoseAsked, asks_for_a_dose, dose_asked
-from assistant.domain.dose_rows import has_no_dose, prohibitions, rows_for, rows_of, states_a_step
+from assistant.compose.languages import in_language, said_in
+from assistant.compose.quotes import out_of_scope
+from assistant.compose.together import together
+from assistant.domain.dose_question import dose_asked
 from assistant.domain.doses import DOSE_TOPICS
-from assistant.domain.evidence import OWN_TOPICS, Asked, evidence, unspoken
+from assistant.domain.evidence import Asked, confidence, decided_by
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.proposal import Proposal, Proposed, proposal
 from assistant.domain.guard.release import label_to_quote, release
 from assistant.domain.leaflet import Leaflet
-from assistant.domain.limits import LimitKind
 from assistant.domain.not_stated import NOT_STATED
+from assistant.domain.parts import parts_of
 from assistant.domain.population import age_stated
 from assistant.domain.profile import OLDEST_YEARS, Profile
 from assistant.domain.question import Question, Role
 from assistant.domain.question_topics import particulars, topics_for, topics_of
-from assistant.domain.reply import Draft, Reply, ReplyKind
-from assistant.domain.selection import Selection
-from assistant.domain.topics import Topic
-from assistant.domain.triage import Emergency, triage
+from assistant.domain.ranking import Ranked
+from assistant.domain.reply import Draft, Reply
+from assistant.domain.scope import is_beside_the_point
+from assistant.domain.tongues.tongue import Tongue
+from assistant.domain.triage import Emergency, reports, speaks_of_low_spirits, triage
+from assistant.domain.urgent_signs import calls_for_help, signs_in
+from assistant.languages import language_of
 from assistant.library import Library
 from assistant.retrieval import Retrieval
+from assistant.understanding import Read, Understanding
 
 _FOLLOWS_ON: Final = re.compile(
     r"\b(that|those|same|instead|i meant|what about|how about|and (for|if|what|my|in)|thanks|(his|her|their) age)\b",
     re.IGNORECASE,
 )
-_TAKEN: Final = re.compile(
-    r"\b(take|takes|taking|took|taken|had|has|have been|having|on|gave|given|giving|been|already|swallow\w*|use|using)"
-    r"\b"
-    r"(?!\s+(it|this|that|them)?\s*\?)",
-    re.IGNORECASE,
-)
-"""Words of a regimen that may already be followed. In doubt it is: the advice harms nobody who has taken nothing."""
 
 
 class Assistant(Protocol):
@@ -58,14 +56,28 @@ class Assistant(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What a search found, best first, and how sure it is that the leaflet answers, from 0 to 1."""
+
+    ranked: tuple[Ranked, ...]
+    confidence: float
+    decided_by: tuple[float, ...]
+    """The values that the confidence was reckoned from."""
+
+
 class LeafletAssistant:
     """Answers from the published leaflets, in their own words."""
 
-    def __init__(self, library: Library, retrieval: Retrieval, emergency_number: str) -> None:
+    def __init__(
+        self, library: Library, understanding: Understanding, retrieval: Retrieval, emergency_number: str
+    ) -> None:
         """Answer from `library`, finding passages by `retrieval`; `emergency_number` is the one to call."""
         self._emergency_number = emergency_number
         self._library = library
+        self._understanding = understanding
         self._retrieval = retrieval
+        self._answering = Answering(understanding, retrieval, emergency_number)
         self._loaded: dict[str, tuple[Leaflet, Label]] = {}
 
     def leaflets(self) -> tuple[Leaflet, ...]:
@@ -78,14 +90,47 @@ class LeafletAssistant:
 
     def ask(self, question: Question) -> Reply:
         """Answer from the published revision, past the guard; raises `UnknownLeafletError`."""
-        leaflet, label = self._load(question.leaflet)
-        emergency = triage(question.text)
-        if emergency is not Emergency.NONE:
-            return release(help_first(emergency, self._emergency_number), label, question.profile)
-        words = _with_what_went_before(question, leaflet)
-        profile = _profile(question, words)
-        asked = Asked(words, topics_for(words, profile.age_years), profile.age_years)
-        return release(self._draft(leaflet, label, question, asked, profile), label, profile)
+        leaflet, _ = self._load(question.leaflet)
+        language = language_of(question.text)
+        if language is None:
+            return self._reply(leaflet, question, question)
+        in_english = language.in_english(question.text) or question.text
+        return self._reply(leaflet, question, replace(question, text=in_english), language)
+
+    def look_up(self, question: Question) -> LookedUp:
+        """Return what the search finds for a question, and how sure it is that the leaflet answers; for evaluation."""
+        leaflet, _ = self._load(question.leaflet)
+        whole = _with_what_went_before(question, leaflet)
+        (read,) = self._understanding.read((whole,), leaflet.title)
+        age_years = _profile(question, whole).age_years
+        asked = Asked(whole, topics_for(whole, age_years, read.likely), age_years, read.likely)
+        ranked = self._retrieval.find(leaflet, read, asked.topics)
+        return LookedUp(ranked, confidence(leaflet, asked, ranked), decided_by(leaflet, asked, ranked))
+
+    def _reply(self, leaflet: Leaflet, asked: Question, question: Question, language: Tongue | None = None) -> Reply:
+        """Return the reply to a question as it was asked, and as it is read in English."""
+        label = self._label(leaflet, language)
+        whole = _with_what_went_before(question, leaflet)
+        now, read, *parts = self._understanding.read((question.text, whole, *parts_of(whole)), leaflet.title)
+        profile = _profile(question, whole)
+        draft = self._help(leaflet, now, language.triage(asked.text) if language else Emergency.NONE)
+        who = profile
+        if draft is None:
+            proposed = proposal(asked.text if language else _proposing(question, whole), label, profile)
+            draft = self._draft(leaflet, question, read, parts, profile, proposed)
+        else:
+            who = question.profile
+        if language:
+            draft = in_language(draft, language, self._emergency_number)
+        return release(draft, label, who)
+
+    def _label(self, leaflet: Leaflet, language: Tongue | None) -> Label:
+        """Return a leaflet's label; with all sentences that may be said in other languages, where one is."""
+        _, label = self._load(leaflet.id)
+        if language is None:
+            return label
+        number = self._emergency_number
+        return label_to_quote(leaflet, (number,), said_in(language, number))
 
     def _load(self, leaflet_id: str) -> tuple[Leaflet, Label]:
         loaded = self._loaded.get(leaflet_id)
@@ -95,54 +140,42 @@ class LeafletAssistant:
             self._loaded[leaflet_id] = loaded
         return loaded
 
-    def _draft(self, leaflet: Leaflet, label: Label, question: Question, asked: Asked, profile: Profile) -> Draft:
-        dose = dose_asked(asked.words, asked.topics, asked.age_years)
-        proposed = proposal(_proposing(question, asked.words), label, profile)
-        match proposed.proposed:
-            case Proposed.OVER | Proposed.UNREAD:
-                return self._over(leaflet, question, dose, proposed)
-            case Proposed.WITHIN:
-                about_a_dose = not OWN_TOPICS & {*asked.topics} - {Topic.ELDERLY}
-            case Proposed.NONE:
-                about_a_dose = asks_for_a_dose(asked.words, asked.topics, dose, leaflet.title)
+    def _help(self, leaflet: Leaflet, read: Read, told: Emergency) -> Draft | None:
+        """Return the reply to an emergency that is reported, `told` in another language or not; None where none is."""
+        number = self._emergency_number
+        emergency = triage(read.words, read.likely) if told is Emergency.NONE else told
+        signs = signs_in(leaflet, read.words) if reports(read.words, read.likely) else ()
+        match emergency:
+            case Emergency.CRISIS:
+                return help_first(emergency, number, leaflet)
+            case Emergency.RAN_OUT:
+                return help_first(emergency, number, leaflet, self._answering.on_stopping(leaflet))
+            case Emergency.SWALLOWED | Emergency.DANGER:
+                return help_first(emergency, number, leaflet, signs or calls_for_help(leaflet))
+            case Emergency.NONE:
+                low = speaks_of_low_spirits(read.words)
+                return help_first(Emergency.DANGER, number, leaflet, signs, low=low) if signs else None
             case _:
-                assert_never(proposed.proposed)
-        if about_a_dose and leaflet.limits:
-            return self._dose(leaflet, asked, dose)
-        answering = evidence(leaflet, asked, self._retrieval.find(leaflet, asked.words, asked.topics))
-        silent = unspoken(leaflet, asked)
-        if not answering.passages:
-            return not_in_leaflet(silent)
-        draft = quotes(leaflet, answering, silent)
-        return replace(draft, kind=ReplyKind.DOSE) if about_a_dose else draft
+                assert_never(emergency)
 
-    def _over(self, leaflet: Leaflet, question: Question, dose: DoseAsked, proposed: Proposal) -> Draft:
-        """Return the reply to a regimen above the label, or one that cannot be told to be within it."""
-        call = self._emergency_number if _TAKEN.search(question.text) else ""
-        if dose.who is not NOT_STATED and has_no_dose(leaflet, dose.who):
-            return no_dose(call)
-        set_by = rows_of(leaflet, {finding.quote for finding in proposed.findings if finding.quote})
-        too_fast = bool(set_by) and all(states_a_step(leaflet, row) for row in set_by)
-        theirs = () if too_fast else rows_for(leaflet, replace(dose, kinds=MOST)).fitting
-        opening = CANNOT_TELL if proposed.proposed is Proposed.UNREAD else TOO_FAST if too_fast else MORE_THAN_ALLOWED
-        rows = (*theirs, *(row for row in set_by if row not in theirs))
-        return over_the_label(leaflet, opening, rows, ask_back=not dose.is_one_person, call_if_taken=call)
-
-    def _dose(self, leaflet: Leaflet, asked: Asked, dose: DoseAsked) -> Draft:
-        """Return the label's rows for whom the dose is asked, and what the leaflet says on the topics beside it."""
-        beside = tuple(topic for topic in asked.topics if topic in BESIDE_A_DOSE)
-        if dose.who is not NOT_STATED and has_no_dose(leaflet, dose.who):
-            said = prohibitions(leaflet, dose.who)
-            return replace(quotes(leaflet, Selection(said)), kind=ReplyKind.DOSE) if said else no_dose()
-        about_it = replace(asked, topics=beside)
-        more = (
-            evidence(leaflet, about_it, self._retrieval.find(leaflet, asked.words, beside)) if beside else Selection()
-        )
-        more = replace(more, passages=tuple(p for p in more.passages if p.topic not in DOSE_TOPICS))
-        if dose.kinds == {LimitKind.STEP}:
-            more += evidence(leaflet, asked, self._retrieval.find(leaflet, asked.words, asked.topics))
-        rows = rows_for(leaflet, dose)
-        return compose_dose(leaflet, rows, more, ask_back=not dose.is_one_person, unspoken=unspoken(leaflet, about_it))
+    def _draft(  # noqa: PLR0913, PLR0917 - what is known of a turn
+        self,
+        leaflet: Leaflet,
+        question: Question,
+        asked: Read,
+        parts: Sequence[Read],
+        profile: Profile,
+        proposed: Proposal,
+    ) -> Draft:
+        """Return the reply to a turn that is no emergency: to its regimen, else to each of its parts."""
+        if proposed.proposed in {Proposed.OVER, Proposed.UNREAD}:
+            topics = topics_for(asked.words, profile.age_years, asked.likely)
+            dose = dose_asked(asked.words, topics, profile.age_years)
+            return self._answering.over_the_label(leaflet, question.text, dose, proposed)
+        if is_beside_the_point(asked.words, asked.likely):
+            return out_of_scope()
+        within = proposed.proposed is Proposed.WITHIN
+        return together([self._answering.answer(leaflet, part, profile, within=within) for part in parts])
 
 
 def _profile(question: Question, words: str) -> Profile:
@@ -170,5 +203,6 @@ def _with_what_went_before(question: Question, leaflet: Leaflet) -> str:
         topics_of(question.text) or particulars(question.text, leaflet.title)
     ):
         return question.text
-    before = next((m.content for m in reversed(question.history) if m.role is Role.USER), "")
+    asked = [message.content for message in reversed(question.history) if message.role is Role.USER]
+    before = next((words for words in asked if topics_of(words)), next(iter(asked), ""))
     return f"{before} {question.text}".strip()

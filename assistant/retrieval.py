@@ -1,21 +1,18 @@
-"""Finding a leaflet's passages for a question: dense and lexical side by side, then fused. Not here: the deciding."""
+"""Finding a leaflet's passages for a question: dense and lexical side by side, then ranked. Not here: the deciding."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from langchain_core.runnables import Runnable, RunnableLambda, RunnableParallel
+from langchain_core.runnables import Runnable, RunnableLambda
 
+from assistant.domain.lay_words import things_in
 from assistant.domain.leaflet import Leaflet
 from assistant.domain.question_topics import lexical_question, searched_question
-from assistant.domain.ranking import Ranked, rank
+from assistant.domain.ranking import Found, Ranked, rank
 from assistant.domain.topics import Topic
 from assistant.index.collections import collection_name, entries
 from assistant.index.lexical import Lexical
 from assistant.index.vectors import Vectors
-
-DENSE_MOST = 60
-"""Passages that the dense ranking gives; further ones are too far to answer anything."""
+from assistant.understanding import Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,7 @@ class Search:
     """What is searched for, and where."""
 
     leaflet: Leaflet
-    words: str
+    read: Read
     topics: tuple[Topic, ...]
 
 
@@ -34,31 +31,47 @@ class Retrieval:
         """Build the chain over the collections of `vectors`."""
         self._vectors = vectors
         self._lexicals: dict[str, Lexical] = {}
-        both = RunnableParallel(
-            search=RunnableLambda(lambda search: search),
-            dense=RunnableLambda(self._dense),
-            lexical=RunnableLambda(self._lexical),
+        self._things: dict[str, dict[str, frozenset[int]]] = {}
+        found: Runnable[Search, tuple[Search, Found]] = RunnableLambda(self._search)
+        self._chain = found | RunnableLambda(_ranked)
+
+    def find(self, leaflet: Leaflet, read: Read, topics: tuple[Topic, ...]) -> tuple[Ranked, ...]:
+        """Return the leaflet's passages for the words read, on `topics`, best first."""
+        return self._chain.invoke(Search(leaflet, read, topics))
+
+    def _search(self, search: Search) -> tuple[Search, Found]:
+        """Return what each search finds, one after the other: each takes less time than a thread takes to start."""
+        title = search.leaflet.title
+        searched = searched_question(search.read.words, title)
+        lexical = self._lexical(search)
+        return search, Found(
+            similarity=self._similarity(search),
+            telling=lexical.scores(lexical_question(search.read.words, title)),
+            words=lexical.scores(searched),
+            things=things_in(searched),
+            things_of=self._things_of(search),
         )
-        self._chain: Runnable[Search, tuple[Ranked, ...]] = both | RunnableLambda(_fuse)
 
-    def find(self, leaflet: Leaflet, words: str, topics: tuple[Topic, ...]) -> tuple[Ranked, ...]:
-        """Return the leaflet's passages for `words` on `topics`, best first."""
-        return self._chain.invoke(Search(leaflet, words, topics))
-
-    def _dense(self, search: Search) -> dict[str, float]:
+    def _similarity(self, search: Search) -> dict[str, float]:
         name = collection_name(search.leaflet.id, search.leaflet.revision)
-        words = searched_question(search.words, search.leaflet.title)
-        most = min(DENSE_MOST, len(search.leaflet.passages))
-        near = self._vectors.nearest(name, self._vectors.embed(words), most)
+        near = self._vectors.nearest(name, search.read.vector, len(search.leaflet.passages))
         return {found.id: found.similarity for found in near}
 
-    def _lexical(self, search: Search) -> dict[str, float]:
+    def _things_of(self, search: Search) -> dict[str, frozenset[int]]:
+        leaflet = search.leaflet
+        name = collection_name(leaflet.id, leaflet.revision)
+        if name not in self._things:
+            self._things[name] = {p.id: things_in(leaflet.quote(p.span)) for p in leaflet.passages}
+        return self._things[name]
+
+    def _lexical(self, search: Search) -> Lexical:
         name = collection_name(search.leaflet.id, search.leaflet.revision)
         if name not in self._lexicals:
             self._lexicals[name] = Lexical(entries(search.leaflet))
-        return self._lexicals[name].scores(lexical_question(search.words, search.leaflet.title))
+        return self._lexicals[name]
 
 
-def _fuse(found: Mapping[str, Any]) -> tuple[Ranked, ...]:
-    search: Search = found["search"]
-    return rank(search.leaflet.passages, found["dense"], found["lexical"], search.topics)
+def _ranked(searched: tuple[Search, Found]) -> tuple[Ranked, ...]:
+    search, found = searched
+    section_topics = {section.number: section.topic for section in search.leaflet.sections}
+    return rank(search.leaflet.passages, section_topics, found, search.topics, search.read.likely)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from platformdirs import user_data_path
+from platformdirs import user_cache_path, user_data_path
 from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -29,6 +29,10 @@ class Settings(BaseSettings):
 
     data_dir: Annotated[Path, AfterValidator(_absolute)] = Field(
         default_factory=lambda: user_data_path("leaflet"), description="Where leaflets and their index are kept."
+    )
+    cache_dir: Annotated[Path, AfterValidator(_absolute)] = Field(
+        default_factory=lambda: user_cache_path("leaflet"),
+        description="Where the embedding model is kept in the form that runs fastest; it may be deleted at any time.",
     )
     leaflet: str = Field(default="baclofen", description="The leaflet that is asked when none is named.")
     embedding_model: str = Field(

@@ -14,7 +14,9 @@ from assistant.library import Library
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
-    from assistant.conversation import Assistant
+    from langchain_core.embeddings import Embeddings
+
+    from assistant.conversation import LeafletAssistant
 
 
 class Parts:
@@ -42,17 +44,23 @@ class Parts:
     @cached_property
     def vectors(self) -> Vectors:
         """The index; its folder and the embedding model are opened when they are first needed, which takes seconds."""
-        return Vectors(self.folder / "chroma", lambda: load_embeddings(self.model), self.model.name)
+        return Vectors(self.folder / "chroma", self._load_embeddings, self.model.name)
+
+    def _load_embeddings(self) -> "Embeddings":
+        return load_embeddings(self.model, self.settings.cache_dir)
 
     @cached_property
-    def assistant(self) -> "Assistant":
+    def assistant(self) -> "LeafletAssistant":
         """What answers questions, its model loaded: this takes seconds."""
         _no_tracing()
         self.vectors.load()
+        from assistant.classifier.classifier import Classifier  # noqa: PLC0415
         from assistant.conversation import LeafletAssistant  # noqa: PLC0415
         from assistant.retrieval import Retrieval  # noqa: PLC0415
+        from assistant.understanding import Understanding  # noqa: PLC0415
 
-        return LeafletAssistant(self.library, Retrieval(self.vectors), self.settings.emergency_number)
+        understanding = Understanding(self.vectors, Classifier.load())
+        return LeafletAssistant(self.library, understanding, Retrieval(self.vectors), self.settings.emergency_number)
 
 
 def _no_tracing() -> None:

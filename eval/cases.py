@@ -1,8 +1,8 @@
 """The evaluation's cases, read from `data/*.jsonl` and checked. Not here: asking them, or marking the replies.
 
 A line is one JSON object: `id`, `kind`, `split`, `question`, `evidence` and `expect`, and where they are needed
-`history`, `profile` and `under`, the heading that all the evidence stands under. Evidence is the whole words of the
-leaflet's sentences or list items that answer the question.
+`history`, `profile`, `facts` and `under`, the heading that all the evidence stands under. Evidence is the whole words
+of the leaflet's sentences or list items that answer the question.
 """
 
 from collections.abc import Iterable
@@ -21,6 +21,9 @@ from assistant.domain.span import Span
 from assistant.errors import LeafletError
 
 DATA: Final = Path(__file__).parent / "data"
+LEAFLETS: Final = ("baclofen", "calvadine", "dunvorrel")
+"""The leaflets that have cases: one that ships and two that are invented."""
+ALL: Final = "all"
 
 
 class CasesError(LeafletError):
@@ -81,6 +84,8 @@ class Case:
     question: Question
     evidence: tuple[Span, ...]
     expect: Expect
+    facts: tuple[str, ...] = ()
+    """Each must stand in a right reply; "|" is between wordings that will do."""
 
 
 class _Strict(BaseModel):
@@ -107,6 +112,7 @@ class _Row(_Strict):
     under: str = ""
     evidence: tuple[str, ...]
     expect: Expect
+    facts: tuple[str, ...] = ()
 
 
 def read_cases(path: Path, leaflet: Leaflet) -> tuple[Case, ...]:
@@ -145,7 +151,7 @@ def _case(row: _Row, leaflet: Leaflet) -> Case:
         message = f"{row.id}: help first is expected in an emergency, and only there"
         raise CasesError(message)
     spans = tuple(_place(quote, row, leaflet) for quote in row.evidence)
-    return Case(row.id, row.kind, row.split, _question(row, leaflet), spans, row.expect)
+    return Case(row.id, row.kind, row.split, _question(row, leaflet), spans, row.expect, row.facts)
 
 
 def _question(row: _Row, leaflet: Leaflet) -> Question:

@@ -1,31 +1,26 @@
-"""`python -m eval.run`: every case is put to the real assistant, and the figures are printed.
+"""Every case put to the real assistant, and to the baselines beside it.
 
-Here: publishing the leaflets that are asked, asking, and grouping. Not here: the cases, the figures, or their table.
+Here: publishing the leaflets that are asked, asking, and grouping. Not here: the cases, the figures, or their report.
 """
 
-import argparse
-import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from itertools import chain
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from assistant.conversation import Assistant
-from assistant.errors import LeafletError
-from assistant.settings import read_settings
 from assistant.wiring import Parts
-from eval.cases import DATA, Case, Kind, Split, of_split, read_cases
+from eval.cases import ALL, DATA, LEAFLETS, Case, Kind, read_cases
 from eval.scores import Asked, Figure, figures
-from eval.table import failures, figures_table, kinds_table, say, steps
+from eval.systems import Baseline, Ours, System
 from ingest.publish import Workplace, publish
 from ingest.shipped import shipped
 from ingest.source import Source
 
-LEAFLETS: Final = ("baclofen", "calvadine")
-"""The leaflets that have cases: one that ships and one that is invented."""
-ALL: Final = "all"
+if TYPE_CHECKING:
+    from langchain_core.embeddings import Embeddings
+
+PASSAGES_SHOWN: Final = 4
+"""Passages that BM25 alone and dense search alone show: as many as the recipe shows chunks."""
 
 Progress = Callable[[], None]
 """Called after each leaflet that is published, or each case that is asked."""
@@ -50,13 +45,35 @@ def cases_of(assistant: Assistant, leaflets: Iterable[str] = LEAFLETS) -> tuple[
     return tuple(chain(*(read_cases(DATA / f"{name}.jsonl", assistant.leaflet(name)) for name in leaflets)))
 
 
-def ask(assistant: Assistant, cases: Sequence[Case], progress: Progress = lambda: None) -> tuple[Asked, ...]:
-    """Put cases to an assistant, in order."""
+def ask(
+    system: System, cases: Sequence[Case], assistant: Assistant, progress: Progress = lambda: None
+) -> tuple[Asked, ...]:
+    """Put cases to a system, in order; the leaflets are those that the assistant has."""
     done = []
     for case in cases:
-        done.append(Asked(case, assistant.leaflet(case.question.leaflet), assistant.ask(case.question)))
+        done.append(system.ask(case, assistant.leaflet(case.question.leaflet)))
         progress()
     return tuple(done)
+
+
+def systems(parts: Parts, *, baselines: bool) -> tuple[System, ...]:
+    """Return what is measured, the assistant first; baselines need the `eval` extra."""
+    ours = Ours(parts.assistant)
+    return (ours, *_baselines(parts.vectors.embeddings)) if baselines else (ours,)
+
+
+def _baselines(embeddings: "Embeddings") -> Iterator[Baseline]:
+    """Yield the baselines, each showing what it shows by default; their libraries are slow to load."""
+    from eval.baselines import haystack, llamaindex, recipe  # noqa: PLC0415
+    from eval.baselines.alone import DenseAlone, LexicalAlone  # noqa: PLC0415
+
+    yield Baseline("LangChain recipe", lambda leaflet: recipe.LangChainRecipe(leaflet, embeddings), recipe.SHOWN)
+    yield Baseline("BM25 alone", LexicalAlone, PASSAGES_SHOWN)
+    yield Baseline("dense alone", lambda leaflet: DenseAlone(leaflet, embeddings), PASSAGES_SHOWN)
+    yield Baseline(
+        "LlamaIndex default", lambda leaflet: llamaindex.LlamaIndexDefault(leaflet, embeddings), llamaindex.SHOWN
+    )
+    yield Baseline("Haystack default", lambda leaflet: haystack.HaystackDefault(leaflet, embeddings), haystack.SHOWN)
 
 
 def by_leaflet(asked: Sequence[Asked]) -> dict[str, dict[str, Figure]]:
@@ -69,52 +86,3 @@ def by_kind(asked: Sequence[Asked]) -> Mapping[Kind, dict[str, Figure]]:
     """Return the figures of each kind of question that was asked."""
     groups = {kind: [each for each in asked if each.case.kind is kind] for kind in Kind}
     return {kind: figures(group) for kind, group in groups.items() if group}
-
-
-@contextmanager
-def opened() -> Iterator[Assistant]:
-    """Give the real assistant on a data folder of its own, which is gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="leaflet-eval-", ignore_cleanup_errors=True) as folder:
-        parts = Parts(read_settings(data_dir=Path(folder)))
-        with steps("Publishing the leaflets", len(LEAFLETS)) as progress:
-            publish_leaflets(parts, progress)
-        yield parts.assistant
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Run the evaluation; return the exit status."""
-    given = _parser().parse_args(arguments)
-    splits = tuple(Split) if given.split == ALL else (Split(given.split),)
-    try:
-        with opened() as assistant:
-            asked = _ask_splits(assistant, splits, given.leaflet or LEAFLETS)
-    except LeafletError as error:
-        sys.stderr.write(f"eval: {error}\n")
-        return 2
-    for split, replies in asked.items():
-        say(figures_table(f"{split.value} split", by_leaflet(replies)))
-        say(kinds_table(f"{split.value} split, by kind", by_kind(replies)))
-        if given.verbose:
-            say(failures(split, replies))
-    return 0
-
-
-def _ask_splits(
-    assistant: Assistant, splits: Sequence[Split], leaflets: Sequence[str]
-) -> dict[Split, tuple[Asked, ...]]:
-    cases = cases_of(assistant, leaflets)
-    with steps("Asking", sum(case.split in splits for case in cases)) as progress:
-        return {split: ask(assistant, of_split(cases, split), progress) for split in splits}
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m eval.run", description="Ask the real assistant every case.")
-    splits = (*(split.value for split in Split), ALL)
-    parser.add_argument("--split", choices=splits, default=Split.DEV.value, help="the half to ask (default: dev)")
-    parser.add_argument("--leaflet", choices=LEAFLETS, action="append", help="ask this leaflet alone; may be repeated")
-    parser.add_argument("-v", "--verbose", action="store_true", help="show the cases of the dev split that fail")
-    return parser
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))

@@ -10,13 +10,14 @@ from rich.progress import Progress
 from rich.table import Table
 
 from eval.cases import Expect, Kind, Split
-from eval.scores import NAMES, Asked, Figure, passed
+from eval.scores import LENGTHS, NAMES, Asked, Figure, passed
 
 WIDTH: Final = 120
 _FEW: Final = 4
 """Quotes of a reply that are shown beside a failing case."""
-_LENGTHS: Final = ("cited words, median", "cited words, p90")
-_OF_A_KIND: Final = tuple(name for name in NAMES if name not in {"right help", "verbatim", *_LENGTHS})
+_OF_A_KIND: Final = (
+    "answered", "abstained", "evidence hit", "evidence recall", "citation precision", "facts", "cases passed"
+)  # fmt: skip
 """The figures that tell kinds apart, and fit beside one another."""
 
 
@@ -68,13 +69,13 @@ def failures(split: Split, asked: Sequence[Asked]) -> str:
 
 
 def _failure(asked: Asked) -> str:
-    case, reply = asked.case, asked.reply
+    case, shown = asked.case, asked.shown
     before = "".join(f" ({turn.role.value}: {turn.content})" for turn in case.question.history)
-    lines = [f"{case.id}:{before} {case.question.text}", f"  expected {case.expect.value}, got {reply.kind.value}"]
+    lines = [f"{case.id}:{before} {case.question.text}", f"  expected {case.expect.value}, got {shown.kind.value}"]
     if case.expect is Expect.ANSWER:
         lines += [f"  evidence: {asked.leaflet.quote(span)}" for span in case.evidence]
-    lines += [f"  cited: {citation.quote}" for citation in reply.citations[:_FEW]]
-    left = len(reply.citations) - _FEW
+    lines += [f"  cited: {citation.quote}" for citation in shown.citations[:_FEW]]
+    left = len(shown.citations) - _FEW
     return "\n".join([*lines, f"  and {left} more"] if left > 0 else lines)
 
 
@@ -84,4 +85,4 @@ def _with_interval(figure: Figure) -> str:
 
 
 def _number(figure: Figure) -> str:
-    return f"{figure.value:.0f}" if figure.name in _LENGTHS else f"{figure.value:.2f}"
+    return f"{figure.value:.0f}" if figure.name in LENGTHS else f"{figure.value:.2f}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from assistant.index.embeddings import find_model, load_embeddings
-from assistant.settings import Settings
+from assistant.settings import Settings, read_settings
 from assistant.wiring import Parts
 from ingest.shipped import publish_shipped
 from ui.cli.opening import workplace
@@ -32,7 +32,7 @@ def _no_settings_from_outside() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def embeddings() -> "Embeddings":
     """Load the embedding model that comes with the program, once."""
-    return load_embeddings(find_model(""))
+    return load_embeddings(find_model(""), read_settings().cache_dir)
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,11 @@ DOES_NOT_SAY: Final = "The leaflet does not say anything about"
 SAYS_MORE: Final = "The leaflet says more about this than is quoted here: please read it there too."
 WHO_TO_ASK: Final = "Please ask your doctor or pharmacist."
 
+_ONLY_THE_LEAFLET: Final = (
+    "I can only tell you what this medicine's leaflet says, in its own words.",
+    "You can ask, for example, how to take it, what to look out for, or what it must not be taken with.",
+)
+
 _LINE_OF: Final = {
     PassageKind.SENTENCE: LineKind.QUOTE,
     PassageKind.LEAD_IN: LineKind.LEAD_IN,
@@ -42,6 +47,11 @@ def not_in_leaflet(unspoken: Sequence[Topic] = ()) -> Draft:
     `unspoken` are the topics that it lacks, where it is known what was asked.
     """
     return Draft(ReplyKind.NOT_IN_LEAFLET, _does_not_say(unspoken))
+
+
+def out_of_scope() -> Draft:
+    """Return the reply for what is no question to a leaflet: what can be asked instead, and nothing cited."""
+    return Draft(ReplyKind.OUT_OF_SCOPE, tuple(Line(LineKind.SAID, words) for words in _ONLY_THE_LEAFLET))
 
 
 def _does_not_say(unspoken: Sequence[Topic]) -> tuple[Line, ...]:

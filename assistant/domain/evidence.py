@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from assistant.domain.answerable import answerable, covered, features
 from assistant.domain.doses import (
     DOSE_TOPICS,
     limits_everybody,
@@ -17,11 +18,13 @@ from assistant.domain.doses import (
     those_for,
     those_that_name,
 )
+from assistant.domain.labels import UNKNOWN, Likely
+from assistant.domain.lay_words import same_complaints
 from assistant.domain.leaflet import Leaflet
 from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.question_topics import answering_topics, particulars
 from assistant.domain.ranking import Ranked
-from assistant.domain.selection import Selection, whole, within
+from assistant.domain.selection import Selection, whole, with_short_lists, within
 from assistant.domain.topics import Topic
 from assistant.domain.urgent_signs import is_urgent_sign
 
@@ -37,22 +40,25 @@ OWN_TOPICS: Final = frozenset(
         Topic.DRIVING,
         Topic.STORAGE,
         Topic.ELDERLY,
+        Topic.SUPPLY,
     }
 )
 """Topics that a question either is about or is not: where the leaflet has none of it, it does not answer."""
 
-_NEAR: Final = 0.45
-"""Cosine similarity from which a passage is taken to speak of what is asked, whatever its words."""
-_NEAR_WITH_A_WORD: Final = 0.25
-"""The same, for a passage that also holds a word of the question."""
-_NEAR_WITH_THE_WORD: Final = 0.05
-"""The same, for a passage whose words fit the question about as well as any passage's."""
-_THE_WORD: Final = 0.6
+_CONFIDENT: Final = 0.2
+"""How likely it must be that the leaflet answers at all."""
+_ANSWERS: Final = 0.10
+"""How well a passage must fit to answer by itself."""
+_ANSWERS_BESIDE: Final = 0.25
+"""The same, for a passage on another topic than those that the question is about."""
+_FITS: Final = 0.15
+_FITS_SURELY: Final = 0.3
+"""How well the first passage must fit, and the second, to be quoted whatever the question's topic is."""
+_FITS_WITHOUT_A_WORD: Final = 0.25
+"""How well a passage must fit that has no word of the question, nor a clinical one for it."""
 _A_WORD: Final = 0.2
-"""The lexical share from which a passage is taken to hold the question's telling word, or one of them."""
-_NEAR_DOSE: Final = 0.2
-"""The same, for a dose passage and a question about a dose: rows of figures are unlike any question."""
-_CLOSE_SECOND: Final = 0.75
+"""The lexical share from which a passage is taken to hold one of the question's telling words."""
+_CLOSE_SECOND: Final = 0.5
 """Further passages count when they fit at least this much as well as the best one."""
 _MOST_WORDS: Final = 90
 _MOST_DOSE_WORDS: Final = 170
@@ -67,14 +73,41 @@ class Asked:
     words: str
     topics: tuple[Topic, ...]
     age_years: float | NotStated = NOT_STATED
+    likely: Likely = UNKNOWN
 
 
 def evidence(leaflet: Leaflet, asked: Asked, ranked: Sequence[Ranked]) -> Selection:
     """Return the passages that answer, in reading order; none where the leaflet does not answer."""
+    if confidence(leaflet, asked, ranked) < _CONFIDENT:
+        return Selection()
     shown = set(those_for(leaflet, (found.passage for found in ranked), asked.age_years))
     fitting = [found for found in ranked if found.passage in shown]
     chosen = _answering(leaflet, asked, fitting) + _urgent_signs(leaflet, asked, fitting)
+    if len(unspoken(leaflet, asked)) < max(1, len(own_topics(asked))):
+        chosen += _fitting_best(fitting)
+    speaks_of_topic = set(own_topics(asked)) - set(unspoken(leaflet, asked))
+    if not speaks_of_topic and not _holds_a_word(
+        leaflet, asked, [found for found in fitting if found.passage in chosen.passages]
+    ):
+        return Selection()
+    chosen = replace(chosen, passages=tuple(with_short_lists(leaflet, chosen.passages)))
     return (chosen + Selection(tuple(pointed_to(leaflet, chosen.passages)))).in_reading_order()
+
+
+def _holds_a_word(leaflet: Leaflet, asked: Asked, chosen: Sequence[Ranked]) -> bool:
+    """Return whether one of the passages has a telling word of the question, or fits it well without."""
+    return any(found.fit >= _FITS_WITHOUT_A_WORD or covered(leaflet, asked.words, found) > 0 for found in chosen)
+
+
+def confidence(leaflet: Leaflet, asked: Asked, ranked: Sequence[Ranked]) -> float:
+    """Return how likely it is that the leaflet answers, from 0 to 1."""
+    return answerable(decided_by(leaflet, asked, ranked))
+
+
+def decided_by(leaflet: Leaflet, asked: Asked, ranked: Sequence[Ranked]) -> tuple[float, ...]:
+    """Return the values that the confidence is reckoned from."""
+    lacking = bool(unspoken(leaflet, asked))
+    return features(leaflet, asked.words, ranked, asked.likely, lacks_what_is_named=lacking)
 
 
 def unspoken(leaflet: Leaflet, asked: Asked) -> tuple[Topic, ...]:
@@ -84,21 +117,32 @@ def unspoken(leaflet: Leaflet, asked: Asked) -> tuple[Topic, ...]:
 
 
 def _answering(leaflet: Leaflet, asked: Asked, fitting: Sequence[Ranked]) -> Selection:
-    if own := [topic for topic in asked.topics if topic in OWN_TOPICS]:
+    if own := own_topics(asked):
         return _own_topics(leaflet, asked, own, fitting)
     as_such = not particulars(asked.words, leaflet.title)
     if DOSE_TOPICS & set(asked.topics) and (as_such or asked.age_years is not NOT_STATED):
         return _doses(leaflet, asked, fitting, _MOST_DOSE_WORDS)
     if asked.topics and as_such:
         return within(leaflet, those_for(leaflet, leaflet.on_topics(asked.topics), asked.age_years), _MOST_WORDS)
-    return _best(leaflet, [found for found in fitting if _speaks_of_it(asked, found)], _MOST_WORDS)
+    return _best(leaflet, [found for found in fitting if _speaks_of_it(leaflet, asked, found)], _MOST_WORDS)
+
+
+def _fitting_best(fitting: Sequence[Ranked]) -> Selection:
+    """Return what fits best of all, whatever its topic: the first passage, and the second where it is sure."""
+    first = [found.passage for found in fitting[:1] if found.fit >= _FITS]
+    return Selection((*first, *(found.passage for found in fitting[1:2] if found.fit >= _FITS_SURELY)))
+
+
+def own_topics(asked: Asked) -> tuple[Topic, ...]:
+    """Return the topics of a question that it either is about or is not."""
+    return tuple(topic for topic in asked.topics if topic in OWN_TOPICS)
 
 
 def _urgent_signs(leaflet: Leaflet, asked: Asked, fitting: Sequence[Ranked]) -> Selection:
     """Return the leaflet's urgent signs that the question has a word of: whoever asks about one must see it."""
     if Topic.SIDE_EFFECTS not in asked.topics:
         return Selection()
-    signs = [f.passage for f in fitting if f.lexical >= _A_WORD and is_urgent_sign(leaflet, f.passage)]
+    signs = [f.passage for f in fitting if f.telling >= _A_WORD and is_urgent_sign(leaflet, f.passage)]
     return Selection(tuple(signs[:_MOST_PASSAGES]))
 
 
@@ -139,14 +183,12 @@ def _doses(leaflet: Leaflet, asked: Asked, fitting: Sequence[Ranked], most_words
     return replace(fewer, more=fewer.more or len(in_order) > _MOST_PASSAGES)
 
 
-def _speaks_of_it(asked: Asked, found: Ranked) -> bool:
-    if found.similarity >= _NEAR:
-        return found.on_topic or not asked.topics or found.lexical > 0
-    near = _NEAR_WITH_THE_WORD if found.lexical >= _THE_WORD else _NEAR_WITH_A_WORD
-    if found.lexical > 0 and found.similarity >= near:
-        return found.on_topic or not asked.topics
-    about_a_dose = found.passage.topic in DOSE_TOPICS and DOSE_TOPICS & set(asked.topics)
-    return bool(about_a_dose) and found.similarity >= _NEAR_DOSE
+def _speaks_of_it(leaflet: Leaflet, asked: Asked, found: Ranked) -> bool:
+    if found.on_topic or not asked.topics:
+        return found.fit >= _ANSWERS
+    return found.fit >= _ANSWERS_BESIDE or (
+        found.fit >= _ANSWERS and same_complaints(asked.words, leaflet.quote(found.passage.span))
+    )
 
 
 def _best(leaflet: Leaflet, fitting: Sequence[Ranked], most_words: int) -> Selection:

@@ -3,12 +3,17 @@
 import re
 from typing import Final
 
+from assistant.domain.labels import UNKNOWN, Likely
 from assistant.domain.lay_words import clinical_words
 from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.population import ADULT_YEARS, ELDERLY_YEARS
 from assistant.domain.question_words import NAMED, NAMES_A_TOPIC, SAYS_NOTHING
 from assistant.domain.topics import Topic
 
+_PROBABLY: Final = 0.5
+"""How likely a topic is from which a question is taken to be about it that names none."""
+_SURELY: Final = 0.75
+"""The same, for a question whose words name others."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][a-z]+)?")
 
 _STANDS_FOR: Final[dict[Topic, frozenset[Topic]]] = {
@@ -33,9 +38,16 @@ def topics_of(question: str) -> tuple[Topic, ...]:
     return tuple(topic for topic, pattern in NAMED if pattern.search(question))
 
 
-def topics_for(question: str, age_years: float | NotStated) -> tuple[Topic, ...]:
-    """Return the topics that a question names, with children or older people where the age says so."""
+def topics_for(question: str, age_years: float | NotStated, likely: Likely = UNKNOWN) -> tuple[Topic, ...]:
+    """Return the topics that a question names, else the likely one; children or older people where the age says so."""
     named = topics_of(question)
+    first = likely.first
+    if (
+        isinstance(first, Topic)
+        and first not in (*named, Topic.GENERAL)
+        and likely.of(first) >= (_SURELY if named else _PROBABLY)
+    ):
+        named = (first, *named)
     by_age = (
         ()
         if age_years is NOT_STATED
@@ -67,7 +79,13 @@ def lexical_question(question: str, medicine: str) -> str:
 
     Words that only name a topic, and bare figures, are left out where there are others.
     """
-    words = [*sorted(particulars(question, medicine)), *clinical_words(question)]
+    known = _names(medicine) | SAYS_NOTHING
+    clinical = [
+        entry
+        for entry in clinical_words(searched_question(question, medicine))
+        if entry not in known and entry.isalpha()
+    ]
+    words = [*sorted(particulars(question, medicine)), *dict.fromkeys(clinical)]
     return " ".join(words or _telling_words(question, medicine))
 
 

@@ -34,7 +34,7 @@ NAMED: Final[tuple[tuple[Topic, re.Pattern[str]], ...]] = (
     (
         Topic.STOPPING,
         _any(
-            r"(if|when|can|should|may) (\w+ ){1,2}(stop|quit)\b(?! (me|it from|him|her|the pain|the spasm))",
+            r"(if|when|can|should|may) (\w+ ){1,2}(stops?|quits?)\b(?! (me|it from|him|her|the pain|the spasm))",
             r"stop(ping|ped)? (\w+ ){0,2}(tak|us|it\b|this|these|suddenly|cold|the|my|treatment|all)",
             r"(come|coming|came|get|getting|wean\w*|go|going) off\b",
             r"withdraw",
@@ -253,7 +253,7 @@ NAMED: Final[tuple[tuple[Topic, re.Pattern[str]], ...]] = (
             r"what (is|are|does) (it|this|these|the|\w+) (\w+ )?(for|treat)\b",
             r"treats?\b",
             r"indicat",
-            r"why (am|was|have|did|do|would|is) (i|my|he|she|the doctor|it|this)",
+            r"why (am|was|have|did|do|would|is) (i|my|he|she|the doctor|it|this)\b.*\b(on|tak\w*|given|give|prescri\w*|need|get|got|us(e|ing)|for)\b",
             r"(does|will|can) it help",
             r"help(s)? (with|for)",
             r"prescribed",

@@ -1,20 +1,43 @@
 """Ranking passages for a question from what was found out about each. Not here: finding it out, or deciding.
 
-Dense and lexical rank are fused by reciprocal rank (Cormack, Clarke and Büttcher, 2009) and steered by topic.
+How well a passage fits is a logistic regression over the dense similarity, two lexical scores, the topics and the kind
+of the passage. Its weights (`ranking_weights`) were fitted to the evaluation's dev cases by `leaflet eval ranking`.
 """
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import mul
 from typing import Final
 
-from assistant.domain.leaflet import Passage
+from assistant.domain.labels import Likely
+from assistant.domain.lay_words import complaints_in
+from assistant.domain.leaflet import Passage, PassageKind
 from assistant.domain.question_topics import answering_topics
+from assistant.domain.ranking_weights import OFFSET, WEIGHTS
 from assistant.domain.topics import Topic
 
-_RRF_K: Final = 20
-_TOPIC_NAMED: Final = 0.5
-_TOPIC_NEAR: Final = 0.25
-"""Beside a fused rank of at most 1: a named topic outweighs half of it, since a wrong topic is a wrong answer."""
+FEATURES: Final = (
+    "similarity", "behind the nearest", "telling words", "words", "same complaint", "same thing", "topic named",
+    "section's topic", "topic", "lead-in", "item", "row",
+)  # fmt: skip
+"""What a passage is judged by, in the order of `WEIGHTS`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the searches found of a question in one leaflet, by passage ID; what a search did not find is missing."""
+
+    similarity: Mapping[str, float]
+    """Cosine of question and passage, from -1 to 1."""
+    telling: Mapping[str, float]
+    """BM25 of the question's telling words, and of those that a leaflet may use for them."""
+    words: Mapping[str, float]
+    """BM25 of all its words."""
+    things: frozenset[int]
+    """What the question speaks of (`lay_words.things_in`)."""
+    things_of: Mapping[str, frozenset[int]]
+    """The same of each passage, by its own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,53 +45,68 @@ class Ranked:
     """A passage and how well it fits a question."""
 
     passage: Passage
-    similarity: float
-    """Cosine, from -1 to 1."""
-    lexical: float
-    """BM25 as a share of the best passage's, from 0 to 1."""
-    on_topic: bool
-    score: float
-    """What the order goes by: ranks and topic."""
+    values: tuple[float, ...]
+    """Of `FEATURES`, in order."""
+    fit: float
+    """How likely it is that the passage answers, from 0 to 1."""
 
     @property
-    def fit(self) -> float:
-        """How well it fits by itself, whatever else was found: similarity and words in common, from 0 to 1."""
-        return (max(self.similarity, 0.0) + self.lexical) / 2
+    def similarity(self) -> float:
+        """Cosine of question and passage, from -1 to 1."""
+        return self.values[_SIMILARITY]
+
+    @property
+    def telling(self) -> float:
+        """BM25 of the telling words as a share of the best passage's, from 0 to 1."""
+        return self.values[_TELLING]
+
+    @property
+    def on_topic(self) -> bool:
+        """Whether the question's words name the passage's topic."""
+        return bool(self.values[_ON_TOPIC])
+
+
+_SIMILARITY: Final = FEATURES.index("similarity")
+_TELLING: Final = FEATURES.index("telling words")
+_ON_TOPIC: Final = FEATURES.index("topic named")
 
 
 def rank(
     passages: Iterable[Passage],
-    similarity: Mapping[str, float],
-    lexical: Mapping[str, float],
+    section_topics: Mapping[int, Topic],
+    found: Found,
     topics: tuple[Topic, ...],
+    likely: Likely,
 ) -> tuple[Ranked, ...]:
-    """Return the passages that a ranking found or that are on a topic, best first; ties stand in reading order."""
-    dense_place = _places(similarity)
-    lexical_place = _places(lexical)
-    best_lexical = max(lexical.values(), default=1.0)
-    near = frozenset[Topic]().union(*(answering_topics(topic) for topic in topics))
-    found = []
+    """Return the passages, best first; ties stand in reading order."""
+    nearest = max(found.similarity.values(), default=0.0)
+    most_telling = max(found.telling.values(), default=1.0)
+    most_words = max(found.words.values(), default=1.0)
+    named = frozenset[Topic]().union(*(answering_topics(topic) for topic in topics))
+    complaints = complaints_in(found.things)
+    ranked = []
     for passage in passages:
-        fused = (_reciprocal(dense_place, passage.id) + _reciprocal(lexical_place, passage.id)) / 2
-        steer = _TOPIC_NAMED if passage.topic in topics else _TOPIC_NEAR if passage.topic in near else 0.0
-        if not (fused or steer):
-            continue
-        found.append(
-            Ranked(
-                passage,
-                similarity=similarity.get(passage.id, 0.0),
-                lexical=lexical.get(passage.id, 0.0) / best_lexical,
-                on_topic=steer > 0,
-                score=fused + steer,
-            )
+        things = found.things_of.get(passage.id, frozenset())
+        similarity = found.similarity.get(passage.id, 0.0)
+        values = (
+            similarity,
+            similarity - nearest,
+            found.telling.get(passage.id, 0.0) / most_telling,
+            found.words.get(passage.id, 0.0) / most_words,
+            float(not complaints.isdisjoint(things)),
+            float(not found.things.isdisjoint(things)),
+            float(passage.topic in named),
+            likely.of(section_topics[passage.section]),
+            likely.of(passage.topic),
+            float(passage.kind is PassageKind.LEAD_IN),
+            float(passage.kind is PassageKind.ITEM),
+            float(passage.kind is PassageKind.ROW),
         )
-    return tuple(sorted(found, key=lambda ranked: -ranked.score))
+        ranked.append(Ranked(passage, values, fit_of(values)))
+    return tuple(sorted(ranked, key=lambda each: -each.fit))
 
 
-def _places(scores: Mapping[str, float]) -> dict[str, int]:
-    return {id_: place for place, id_ in enumerate(sorted(scores, key=lambda id_: -scores[id_]))}
-
-
-def _reciprocal(places: Mapping[str, int], id_: str) -> float:
-    """Return 1 for the first place, and less for each further one; 0 where the ranking did not find it."""
-    return _RRF_K / (_RRF_K + places[id_]) if id_ in places else 0.0
+def fit_of(values: Iterable[float]) -> float:
+    """Return how likely it is that a passage with these values of `FEATURES` answers, from 0 to 1."""
+    score = OFFSET + sum(map(mul, WEIGHTS, values))
+    return 1 / (1 + math.exp(-score))

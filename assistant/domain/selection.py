@@ -10,6 +10,8 @@ from assistant.domain.span import Span
 
 _LONGEST_LIST: Final = 3
 """A list that is longer than so many times the words allowed is cut after all."""
+_FEWEST_OF_A_LIST: Final = 2
+"""Items that must be chosen for a list to be asked about, and not one of its items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,17 @@ def whole(leaflet: Leaflet, passage: Passage) -> Iterator[Passage]:
     yield passage
     if passage.kind is PassageKind.LEAD_IN:
         yield from (other for other in leaflet.passages if passage.span in other.lead_ins)
+
+
+def with_short_lists(leaflet: Leaflet, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """Yield passages, and the rest of each short list that half of is among them: what is asked is the list."""
+    chosen = list(dict.fromkeys(passages))
+    yield from chosen
+    for lead_ins in dict.fromkeys(passage.lead_ins for passage in chosen if passage.lead_ins):
+        together = [other for other in leaflet.passages if other.lead_ins == lead_ins]
+        held = sum(other in chosen for other in together)
+        if _FEWEST_OF_A_LIST <= held < len(together) <= 2 * held:
+            yield from (other for other in together if other not in chosen)
 
 
 def _list_of(passage: Passage) -> Span:

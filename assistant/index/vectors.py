@@ -49,19 +49,25 @@ class Vectors:
         self._folder = ChromaFolder(folder)
         self._load_embeddings = embeddings
         self._model = model
-        self._opened: dict[str, Chroma] = {}
+        self._opened: dict[str, Collection] = {}
 
     @cached_property
-    def _embeddings(self) -> "Embeddings":
+    def embeddings(self) -> "Embeddings":
+        """The embedding model, loaded when it is first needed."""
         return self._load_embeddings()
 
     def load(self) -> None:
         """Open the folder and load the model now, which takes seconds; raises `SetupError` where that fails."""
-        _ = self._embeddings, self._folder.client
+        _ = self.embeddings, self._folder.client
 
-    def embed(self, words: str) -> list[float]:
-        """Return the vector of a question's words."""
-        return self._embeddings.embed_query(words)
+    @property
+    def model(self) -> str:
+        """The name of the embedding model."""
+        return self._model
+
+    def embed(self, texts: Sequence[str]) -> list[list[float]]:
+        """Return the vectors of a question's words, or of several, in one batch."""
+        return self.embeddings.embed_documents(list(texts))
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all collections."""
@@ -86,7 +92,7 @@ class Vectors:
     def write(self, name: str, entries: Sequence[Entry], progress: Callable[[int], None]) -> None:
         """Embed the entries into a new collection, telling `progress` how many are done."""
         with self._folder.usable():
-            store = self._chroma(name, create=True)
+            store = self._chroma(name)
             for start in range(0, len(entries), BATCH):
                 batch = entries[start : start + BATCH]
                 store.add_texts([entry.words for entry in batch], ids=[entry.id for entry in batch])
@@ -109,13 +115,14 @@ class Vectors:
     def nearest(self, name: str, vector: Sequence[float], most: int) -> tuple[Near, ...]:
         """Return the passages nearest to a vector, nearest first."""
         with self._folder.usable():
-            found = self._store(name).similarity_search_by_vector_with_relevance_scores(list(vector), k=most)
-        return tuple(Near(document.id or "", 1 - distance) for document, distance in found)
+            # Asked of the collection itself: LangChain would fetch every passage's words too, which takes longer.
+            found = self._collection(name).query(query_embeddings=list(vector), n_results=most, include=["distances"])
+        (ids,), (distances,) = found["ids"], found["distances"] or [[]]
+        return tuple(Near(id_, 1 - distance) for id_, distance in zip(ids, distances, strict=True))
 
-    def _store(self, name: str) -> "Chroma":
+    def _collection(self, name: str) -> "Collection":
         if name not in self._opened:
-            self._present(name)
-            self._opened[name] = self._chroma(name, create=False)
+            self._opened[name] = self._present(name)
         return self._opened[name]
 
     def _present(self, name: str) -> "Collection":
@@ -132,15 +139,14 @@ class Vectors:
             raise SetupError(message)
         return collection
 
-    def _chroma(self, name: str, *, create: bool) -> "Chroma":
+    def _chroma(self, name: str) -> "Chroma":
         from langchain_chroma import Chroma  # noqa: PLC0415 - slow to import, and not every command needs it
 
         return Chroma(
             collection_name=name,
-            embedding_function=self._embeddings,
+            embedding_function=self.embeddings,
             client=self._folder.client,
             collection_metadata={"hnsw:space": "cosine", _MODEL: self._model},
-            create_collection_if_not_exists=create,
         )
 
 

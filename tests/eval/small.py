@@ -1,6 +1,7 @@
 """A leaflet small enough to be read at a glance, and replies to it. Not here: what is tested on them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -61,12 +62,17 @@ LEAFLET: Final = Leaflet(
 )
 
 
-def asked(expect: Expect, evidence: Sequence[Span], kind: ReplyKind, *cited: Span) -> Asked:
+def asked(expect: Expect, evidence: Sequence[Span], kind: ReplyKind, *cited: Span, facts: Sequence[str] = ()) -> Asked:
     """Return a case that expects something and the reply that came, citing the spans."""
-    case = Case("case", Kind.FACTUAL, Split.DEV, Question("why?", "small"), tuple(evidence), expect)
+    case = Case("case", Kind.FACTUAL, Split.DEV, Question("why?", "small"), tuple(evidence), expect, tuple(facts))
     citations = tuple(citation(marker, span) for marker, span in enumerate(cited, start=1))
     lines = tuple(Line(LineKind.QUOTE, each.quote, (each.marker,)) for each in citations)
     return Asked(case, LEAFLET, released(Draft(kind, lines, citations)))
+
+
+def named(given: Asked, case_id: str, kind: Kind = Kind.FACTUAL, *, confidence: float = 1.0) -> Asked:
+    """Return the same as a case of another ID, and of that kind and confidence."""
+    return replace(given, case=replace(given.case, id=case_id, kind=kind), confidence=confidence)
 
 
 def citation(marker: int, span: Span, quote: str = "") -> Citation:

@@ -38,6 +38,13 @@ def test_a_line_becomes_a_case_whose_evidence_is_spans(tmp_path: Path) -> None:
     assert case.question.history == (Message(Role.USER, "is it strong?"),)
 
 
+def test_facts_are_read_as_they_are_written(tmp_path: Path) -> None:
+    """Each with its wordings; a line may have none."""
+    with_facts, without = read_cases(written(tmp_path, {"facts": ["dry|thirsty", "mouth"]}, {"id": "small-2"}), LEAFLET)
+    assert with_facts.facts == ("dry|thirsty", "mouth")
+    assert without.facts == ()
+
+
 def test_a_heading_tells_which_of_two_places_is_meant(tmp_path: Path) -> None:
     """Words that stand twice are evidence only with the heading that they stand under."""
     (case,) = read_cases(written(tmp_path, {"evidence": [HEADACHE], "under": SERIOUS}), LEAFLET)
@@ -61,6 +68,8 @@ def test_a_heading_tells_which_of_two_places_is_meant(tmp_path: Path) -> None:
         ({"profile": {"age": 7}}, "profile.age: Extra inputs"),
         ({"profile": {"age_years": 700}}, "age_years must be from 0 to 130"),
         ({"question": "?!"}, "the question holds no words"),
+        ({"facts": "dry"}, "facts: Input should be a valid"),
+        ({"facts": [5]}, "facts.0: Input should be a valid string"),
         ({"answer": "yes"}, "answer: Extra inputs"),
         ({}, "the ID small-1 stands twice"),
     ],

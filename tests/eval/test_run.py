@@ -1,11 +1,14 @@
+from dataclasses import replace
+
 import pytest
 
 from assistant.domain.leaflet import Leaflet
 from assistant.domain.question import Question
 from assistant.domain.reply import Reply, ReplyKind
-from eval.cases import Expect, Kind, Split
-from eval.run import ALL, ask, by_kind, by_leaflet, main
-from eval.scores import Asked
+from assistant.wiring import Parts
+from eval.cases import ALL, LEAFLETS, Case, Expect, Kind, Split
+from eval.run import ask, by_kind, by_leaflet, sources, systems
+from eval.scores import Asked, Retrieved
 from eval.table import failures
 from tests.eval.small import LEAFLET, MOUTH, STOP, asked, place
 
@@ -14,11 +17,21 @@ WRONG = asked(Expect.ANSWER, [place(MOUTH)], ReplyKind.ANSWER, place(STOP))
 
 
 class Parrot:
-    """An `Assistant` that has one leaflet, and one reply to whatever it is asked."""
+    """An `Assistant` that has one leaflet, and a `System` with one reply to whatever it is asked."""
 
-    def __init__(self, reply: Reply) -> None:
+    name = "parrot"
+
+    def __init__(self, reply: Reply | Retrieved) -> None:
         """Answer by `reply`."""
         self._reply = reply
+
+    def ask(self, case: Case, leaflet: Leaflet) -> Asked:
+        """Return the one reply."""
+        return Asked(case, leaflet, self._reply)
+
+
+class OneLeaflet:
+    """An `Assistant` that nobody asks: it only has the leaflet."""
 
     def leaflets(self) -> tuple[Leaflet, ...]:
         """Return the one leaflet."""
@@ -29,15 +42,15 @@ class Parrot:
         return LEAFLET
 
     def ask(self, _question: Question) -> Reply:
-        """Return the one reply."""
-        return self._reply
+        """Refuse."""
+        raise AssertionError
 
 
 def test_every_case_is_asked_in_order_and_counted() -> None:
     """What is scored is the case, the leaflet that was asked and the reply."""
     steps: list[Asked] = []
-    replies = ask(Parrot(WRONG.reply), [RIGHT.case, WRONG.case], lambda: steps.append(RIGHT))
-    assert replies == (Asked(RIGHT.case, LEAFLET, WRONG.reply), WRONG)
+    replies = ask(Parrot(WRONG.shown), [RIGHT.case, WRONG.case], OneLeaflet(), lambda: steps.append(RIGHT))
+    assert replies == (Asked(RIGHT.case, LEAFLET, WRONG.shown), WRONG)
     assert len(steps) == 2
 
 
@@ -68,9 +81,30 @@ def test_failing_cases_of_the_test_split_stay_unseen() -> None:
     assert failures(Split.TEST, (RIGHT, WRONG)) == "test split: 1 of 2 cases fail; they are not shown"
 
 
-def test_an_unknown_leaflet_is_refused_before_anything_is_loaded(capsys: pytest.CaptureFixture[str]) -> None:
-    """The message names those that have cases."""
-    with pytest.raises(SystemExit) as exit_:
-        main(["--leaflet", "aspirin"])
-    assert exit_.value.code == 2
-    assert "'baclofen', 'calvadine'" in capsys.readouterr().err
+def test_the_assistant_alone_is_measured_without_baselines(parts: Parts) -> None:
+    """What is slow to load stays out."""
+    (ours,) = systems(parts, baselines=False)
+    assert ours.name == "leaflet assistant"
+
+
+@pytest.mark.slow
+def test_the_baselines_are_measured_beside_the_assistant(parts: Parts) -> None:
+    """Each by its name, and each shows as many pieces as it does by default, or all that the leaflet has."""
+    ours, *baselines = systems(parts, baselines=True)
+    assert ours.name == "leaflet assistant"
+    leaflet = parts.assistant.leaflet("baclofen")
+    case = replace(RIGHT.case, question=Question("can i take two tablets", "baclofen"))
+    replies = {system.name: system.ask(case, leaflet) for system in baselines}
+    assert {name: len(given.shown.citations) for name, given in replies.items()} == {
+        "LangChain recipe": 4,
+        "BM25 alone": 4,
+        "dense alone": 4,
+        "LlamaIndex default": 2,
+        "Haystack default": min(10, len(replies["Haystack default"].found)),
+    }
+
+
+def test_three_leaflets_are_asked() -> None:
+    """Under the IDs that the cases know them by, each from a file that is there."""
+    assert {source.id for source in sources()} == set(LEAFLETS)
+    assert all(source.path.exists() for source in sources())

@@ -76,7 +76,7 @@ def test_a_changed_quote_is_not_verbatim() -> None:
     """The quote has to be what stands at its place, letter by letter, and so does the line that is shown."""
     right = asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(STOP))
     line = Line(LineKind.QUOTE, STOP, (1,))
-    kind, lines, cited = right.reply.kind, right.reply.lines, right.reply.citations
+    kind, lines, cited = right.shown.kind, right.shown.lines, right.shown.citations
     other = released(Draft(kind, lines, (citation(1, place(STOP), "Stop at onze."),)))
     reworded = released(Draft(kind, (Line(LineKind.QUOTE, "Do not stop.", (1,)),), cited))
     bare = released(Draft(kind, (line, Line(LineKind.ITEM, STOP)), cited))
@@ -86,8 +86,8 @@ def test_a_changed_quote_is_not_verbatim() -> None:
         )
     )
     invented = released(Draft(kind, (line, Line(LineKind.FOLDED, "Take more.")), cited))
-    assert [scores.verbatim(replace(right, reply=reply)) for reply in (right.reply, ours)] == [1, 1]
-    assert [scores.verbatim(replace(right, reply=reply)) for reply in (other, reworded, bare, invented)] == [0, 0, 0, 0]
+    assert [scores.verbatim(replace(right, shown=reply)) for reply in (right.shown, ours)] == [1, 1]
+    assert [scores.verbatim(replace(right, shown=reply)) for reply in (other, reworded, bare, invented)] == [0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -96,6 +96,9 @@ def test_a_changed_quote_is_not_verbatim() -> None:
         (asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(MOUTH)), True),
         (asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(STOP)), False),
         (asked(Expect.ANSWER, GOLD, ReplyKind.URGENT, place(MOUTH)), False),
+        (asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(MOUTH), facts=["very dry"]), True),
+        (asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(MOUTH), facts=["very dry", "headache"]), False),
+        (asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(STOP), facts=["stop"]), False),
         (asked(Expect.NOT_IN_LEAFLET, (), ReplyKind.OUT_OF_SCOPE), True),
         (asked(Expect.NOT_IN_LEAFLET, (), ReplyKind.ANSWER, place(STOP)), False),
         (asked(Expect.CRISIS, (), ReplyKind.CRISIS), True),
@@ -103,7 +106,7 @@ def test_a_changed_quote_is_not_verbatim() -> None:
     ],
 )
 def test_a_case_holds_by_what_it_expects(given: Asked, holds: bool) -> None:  # noqa: FBT001 - a table's column
-    """Evidence hit, a refusal, or the very help."""
+    """Evidence hit and no fact missing, a refusal, or the very help."""
     assert passed(given) is holds
 
 
@@ -111,10 +114,10 @@ def test_each_figure_is_over_the_cases_that_it_is_about() -> None:
     """A refused question counts against the hit, and not against the precision of what was cited."""
     found = figures(
         [
-            asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(LEAD_IN), *GOLD),
+            asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(LEAD_IN), *GOLD, facts=["headache"]),
             asked(Expect.ANSWER, GOLD, ReplyKind.NOT_IN_LEAFLET),
             asked(Expect.NOT_IN_LEAFLET, (), ReplyKind.ANSWER, place(STOP)),
-            asked(Expect.URGENT, (), ReplyKind.URGENT),
+            replace(asked(Expect.URGENT, (), ReplyKind.URGENT), milliseconds=9),
         ]
     )
     assert {name: (figure.value, figure.cases) for name, figure in found.items()} == {
@@ -123,12 +126,17 @@ def test_each_figure_is_over_the_cases_that_it_is_about() -> None:
         "evidence hit": (0.5, 2),
         "evidence recall": (0.5, 2),
         "citation precision": (1, 1),
+        "facts": (1, 1),
         "emergencies seen": (1, 1),
         "right help": (1, 1),
         "no false alarm": (1, 3),
         "verbatim": (1, 2),
         "cited words, median": (6, 2),
         "cited words, p90": (9, 2),
+        "words, p90": (12, 4),
+        "reading grade": (0, 2),
+        "milliseconds, median": (0, 4),
+        "cases passed": (0.5, 4),
     }
 
 
@@ -152,3 +160,66 @@ def test_an_interval_holds_what_it_is_of_and_narrows_with_more_cases() -> None:
     few, many = (interval([0.0, 1.0] * pairs, lambda marks: sum(marks) / len(marks)) for pairs in (10, 200))
     assert few == pytest.approx((0.28, 0.72), abs=0.05)
     assert many == pytest.approx((0.451, 0.549), abs=0.01)
+
+
+def said(words: str, *facts: str) -> Asked:
+    """Return a case with facts, and an answer in these words that cites nothing."""
+    given = asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, facts=facts)
+    return replace(given, shown=released(Draft(ReplyKind.ANSWER, (Line(LineKind.SAID, words),))))
+
+
+@pytest.mark.parametrize(
+    ("words", "facts", "there"),
+    [
+        ("Take it with food.", ["with food"], 1),
+        ("Take it with food.", ["after a meal|with food"], 1),
+        ("Take it with food.", ["after a meal|before a meal"], 0),
+        ("Take it with food twice a day.", ["with food", "twice a day|two times a day"], 1),
+        ("Take it with food.", ["with food", "twice a day|two times a day"], 0),
+        ("TAKE IT WITH FOOD.", ["Take it  with\nfood"], 1),
+        ("You don\N{RIGHT SINGLE QUOTATION MARK}t need 2\N{EN DASH}3 of them.", ["don't", "2-3"], 1),
+        ("Take 5 mg.", ["5 mg"], 1),
+        ("Take 5 mg [1]", ["5 mg"], 1),
+        ("Take 25 mg.", ["5 mg"], 0),
+        ("Take 0.5 mg.", ["5 mg"], 0),
+        ("Wait for 30 days.", ["30"], 1),
+        ("It was 30.", ["30"], 1),
+        ("Wait for 300 days.", ["30"], 0),
+        ("Wait for 30.5 days.", ["30"], 0),
+        ("Take it.", [""], 0),
+        ("Take it.", [], 1),
+    ],
+)
+def test_every_fact_stands_in_the_reply_in_one_of_its_wordings(words: str, facts: Sequence[str], there: float) -> None:
+    """Whatever its case, quotation marks and dashes; a figure stands by itself."""
+    assert scores.facts(said(words, *facts)) == there
+
+
+def test_facts_may_stand_in_two_lines_of_a_reply() -> None:
+    """Markers and bullets between them do not count as words."""
+    both = asked(Expect.ANSWER, GOLD, ReplyKind.ANSWER, place(LEAD_IN), *GOLD, facts=["headache a very dry mouth"])
+    assert both.shown.text == "It can cause: [1]\na headache [2]\na very dry mouth [3]"
+    assert scores.facts(both) == 1
+
+
+def test_the_words_of_the_whole_reply_are_counted() -> None:
+    """Our own as well as the leaflet's."""
+    assert scores.shown_words(said("Your leaflet does not say that.")) == 6
+    assert scores.shown_words(asked(Expect.ANSWER, GOLD, ReplyKind.URGENT)) == 0
+
+
+def test_the_time_is_that_which_was_measured() -> None:
+    """In milliseconds."""
+    assert scores.milliseconds(replace(said("Take it."), milliseconds=12.5)) == 12.5
+
+
+def test_a_reply_in_long_words_is_of_a_higher_grade() -> None:
+    """The grade is that of the reply's own text."""
+    hard = said("Concomitant administration necessitates appropriate adjustment.")
+    assert scores.reading_grade(said("Take it with food.")) < scores.reading_grade(hard)
+
+
+def test_shares_alone_are_from_0_to_1() -> None:
+    """The figures that are no share are named among all of them."""
+    assert set(scores.NAMES) > scores.LENGTHS
+    assert len(set(scores.NAMES)) == len(scores.NAMES)

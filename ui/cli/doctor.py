@@ -74,7 +74,7 @@ def _examine(data_dir: Path | None) -> Iterator[Finding]:
         return
     yield _looked("data folder", lambda: _writable(settings.data_dir))
     yield _looked("port", lambda: _port(settings.host, settings.port))
-    yield _looked("embedding model", lambda: _model(find_model(settings.embedding_model)))
+    yield _looked("embedding model", lambda: _model(find_model(settings.embedding_model), settings.cache_dir))
     if Library.begun(settings.data_dir):
         yield from _leaflets(settings)
     else:
@@ -111,7 +111,7 @@ def _port(host: str, port: int) -> str:
     return f"{host}:{port} is free"
 
 
-def _model(model: Model) -> str:
+def _model(model: Model, cache: Path) -> str:
     seen = model.name
     if model.embedded:
         found = weights_sha256(model)
@@ -119,7 +119,7 @@ def _model(model: Model) -> str:
             message = f"{model.name} has the hash {found}, not the known one; install the dependencies again"
             raise SetupError(message)
         seen = f"{model.name}, sha256 {found}"
-    dimensions = len(load_embeddings(model).embed_query("can i drive"))
+    dimensions = len(load_embeddings(model, cache).embed_query("can i drive"))
     return f"{seen}, gives {dimensions} dimensions"
 
 

@@ -1,55 +1,112 @@
-"""`leaflet eval guard`: the dose guard against generated texts. Not here: the texts, the guard, or the counting."""
+"""`leaflet eval`: the assistant measured on questions, beside others. Not here: the cases, or the figures."""
 
-import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
-from assistant.errors import BadRequestError
-from eval.guard.judge import GuardJudge
-from eval.guard.label import LABELS
-from eval.guard.report import as_json as report_as_json
-from eval.guard.report import as_lines
-from eval.guard.run import run
-from ui.cli.opening import DataDir, open_parts
-from ui.cli.output import AsJson, say, say_json
+from assistant.errors import BadRequestError, SetupError
+from assistant.settings import read_settings
+from assistant.wiring import Parts
+from eval.cases import ALL, LEAFLETS, Case, Split
+from ui.cli.eval_guard import guard
+from ui.cli.eval_phrases import phrases
+from ui.cli.eval_ranking import ranking
+from ui.cli.output import say
 from ui.cli.progress import counting_bar
 
-evaluation = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+evaluation = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
+evaluation.command("guard", short_help="Put generated texts to the dose guard.")(guard)
+evaluation.command("phrases", short_help="Train the question classifier, and cross-validate it.")(phrases)
+evaluation.command("ranking", short_help="Fit the ranking's weights to the dev cases.")(ranking)
 
-_CASES: Final = 1_000_000
+_EXTRA: Final = "haystack"
+"""A package of the `eval` extra."""
 
 
 @evaluation.callback()
-def _group() -> None:
-    """Measure the program."""
-
-
-@evaluation.command("guard", short_help="Put generated texts to the dose guard.")
-def guard(
+def measure(
     context: typer.Context,
-    cases: Annotated[int, typer.Option(min=1, help="How many texts.")] = _CASES,
-    seed: Annotated[int, typer.Option(min=0, help="Another seed gives other texts.")] = 0,
-    leaflet: Annotated[str, typer.Option(help="The leaflet's ID.")] = "baclofen",
-    data_dir: DataDir = None,
-    as_json: AsJson = False,
-    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Show safe texts that are held back.")] = False,
+    split: Annotated[str, typer.Option(help="The half of the cases that is asked: dev, test or all.")] = ALL,
+    leaflet: Annotated[list[str] | None, typer.Option(help="Ask this leaflet alone; may be repeated.")] = None,
+    out: Annotated[Path, typer.Option(help="The folder that the report is written to.")] = Path("leaflet-eval"),
+    compare: Annotated[
+        Path | None, typer.Option(help="The results.json of an earlier run: names what got worse.")
+    ] = None,
+    alone: Annotated[bool, typer.Option("--alone", help="Leave the baselines out.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("-v", "--verbose", help="Show the kinds, and the dev cases that fail.")
+    ] = False,
 ) -> None:
-    """Put generated texts, half of them over the label's limits, to the dose guard; none of that half may pass.
+    """Put the questions of the evaluation to the assistant, and to common retrievers beside it.
 
-    The exit status is 1 where one does.
+    Three leaflets are published into a folder of its own, which is gone afterwards. A report with plots is written as
+    Markdown and as one HTML page, and all results as JSON.
     """
-    if leaflet not in LABELS:
-        message = f"the limits to generate texts by are known for {', '.join(LABELS)} only, not for {leaflet!r}"
+    if context.invoked_subcommand:
+        return
+    if split not in {ALL, *(each.value for each in Split)}:
+        message = f"--split is dev, test or all, not {split!r}"
         raise BadRequestError(message)
-    parts = open_parts(context, data_dir, as_json=as_json)
-    judge = GuardJudge(parts.library.leaflet(leaflet))
-    with counting_bar(f"Judging {cases:,} texts", plain=not as_json) as progress:
-        report = run(judge, cases, seed, processes=os.cpu_count() or 1, progress=progress, label=LABELS[leaflet])
-    if as_json:
-        say_json({"leaflet": leaflet, "cases": cases, "seed": seed, **report_as_json(report)})
-    else:
-        say(f"{leaflet}, {cases:,} generated texts, seed {seed}")
-        for line in as_lines(report, examples=verbose):
-            say(line)
-    raise typer.Exit(1 if report.total.leaked else 0)
+    if unknown := [name for name in leaflet or () if name not in LEAFLETS]:
+        message = f"there are cases for {', '.join(LEAFLETS)}, not for {unknown[0]!r}"
+        raise BadRequestError(message)
+    if not alone and find_spec(_EXTRA) is None:
+        message = "the baselines are not installed: pip install 'leaflet-assistant[eval]', or measure --alone"
+        raise SetupError(message)
+    _run(tuple(leaflet or LEAFLETS), split, out, compare, alone=alone, verbose=verbose)
+
+
+def _run(leaflets: Sequence[str], split: str, out: Path, compare: Path | None, *, alone: bool, verbose: bool) -> None:
+    # Imported here, since they are slow to load and need the extra.
+    from eval.report import document, results  # noqa: PLC0415
+    from eval.run import by_kind, by_leaflet, cases_of, publish_leaflets, systems  # noqa: PLC0415
+    from eval.table import failures, figures_table, kinds_table  # noqa: PLC0415
+    from eval.table import say as say_table  # noqa: PLC0415
+
+    old = results.read(compare) if compare else None
+    out.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="leaflet-eval-", ignore_cleanup_errors=True))
+        parts = Parts(read_settings(data_dir=Path(folder)))
+        publish_leaflets(parts)
+        cases = [case for case in cases_of(parts.assistant, leaflets) if split in {ALL, case.split.value}]
+        measured = systems(parts, baselines=not alone)
+        progress = stack.enter_context(counting_bar("Asking", plain=True))
+        replies = {
+            system.name: [
+                system.ask(case, parts.assistant.leaflet(case.question.leaflet))
+                for case in _counted(cases, progress, len(cases) * number, len(cases) * len(measured))
+            ]
+            for number, system in enumerate(measured)
+        }
+    run = results.Results(
+        made=datetime.now(tz=UTC).date().isoformat(),
+        splits=tuple(sorted({case.split.value for case in cases})),
+        leaflets=tuple(leaflets),
+        systems=tuple(results.system_results(name, asked) for name, asked in replies.items()),
+    )
+    worse = results.got_worse(old, run) if old else None
+    files = (results.write(run, out), *document.write(run, out, worse))
+    ours = replies[measured[0].name]
+    say_table(figures_table(f"{measured[0].name}, {split} split", by_leaflet(ours)))
+    if verbose:
+        say_table(kinds_table(f"{measured[0].name}, by kind", by_kind(ours)))
+        for each in Split:
+            if asked := tuple(reply for reply in ours if reply.case.split is each):
+                say_table(failures(each, asked))
+    for name, ids in (worse or {}).items():
+        say(f"{name}: {len(ids)} cases got worse: {', '.join(ids) or 'none'}")
+    say(f"Written: {', '.join(str(path) for path in files)}")
+
+
+def _counted(cases: Sequence[Case], progress: Callable[[int, int], None], before: int, of: int) -> Iterator[Case]:
+    """Yield the cases, telling how many of how many are done."""
+    for number, case in enumerate(cases, start=1):
+        yield case
+        progress(before + number, of)

@@ -4,7 +4,7 @@ A draft that is held back is cut down to the leaflet's own words, and where thos
 """
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -66,14 +66,16 @@ def release(draft: Draft, label: Label, profile: Profile = ANYONE) -> Reply:
     return _reply(HELD_BACK, found)
 
 
-def label_to_quote(leaflet: Leaflet, phones: tuple[str, ...] = ()) -> Label:
+def label_to_quote(leaflet: Leaflet, phones: tuple[str, ...] = (), fixed: Collection[str] = ()) -> Label:
     """Return a leaflet's label with all that a reply may quote: its headings too, and its list items.
+
+    `fixed` are sentences of the program's own that may be said as they stand, such as those in other languages.
 
     An item means what its lead-in makes of it, so the two may be quoted together alone. Words in characters that the
     guard does not read, such as Greek ones, may be quoted as they stand.
     """
     label = label_of(leaflet, phones)
-    units = {section.heading for section in leaflet.sections}
+    units = {*fixed, *(section.heading for section in leaflet.sections)}
     for passage in leaflet.passages:
         lead_in = (leaflet.quote(passage.lead_ins[-1]),) if passage.lead_ins else ()
         units.add(_under(*lead_in, leaflet.quote(passage.span)))

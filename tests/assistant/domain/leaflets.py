@@ -1,13 +1,18 @@
 """A small leaflet of an invented medicine, put together by hand for tests of decisions."""
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
+from assistant.domain.lay_words import things_in
 from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
+from assistant.domain.ranking import Found
 from assistant.domain.span import Span
 from assistant.domain.topics import Topic
 
-_LINES: tuple[tuple[Topic, str, PassageKind, str], ...] = (
-    # topic, heading, kind, words; an item stands under the lead-in before it
+Lines = Sequence[tuple[Topic, str, PassageKind, str]]
+"""Topic, heading, kind and words of each passage; an item stands under the lead-in before it."""
+
+_ZOLFIN: Lines = (
     (Topic.USE, "What it is for", PassageKind.SENTENCE, "Zolfin eases stiff joints."),
     (Topic.WARNINGS, "Warnings", PassageKind.LEAD_IN, "Take care if you have:"),
     (Topic.WARNINGS, "Warnings", PassageKind.ITEM, "weak kidneys"),
@@ -25,11 +30,16 @@ _LINES: tuple[tuple[Topic, str, PassageKind, str], ...] = (
 
 def zolfin() -> Leaflet:
     """Return the leaflet of Zolfin: warnings, driving, doses by age and side effects; nothing on alcohol or storage."""
+    return made_of(_ZOLFIN)
+
+
+def made_of(lines: Lines) -> Leaflet:
+    """Return a leaflet of Zolfin with these passages, `p1` and on."""
     text = ""
     sections: list[Section] = []
     passages: list[Passage] = []
     lead_in: tuple[Span, ...] = ()
-    for topic, heading, kind, words in _LINES:
+    for topic, heading, kind, words in lines:
         if not sections or sections[-1].heading != heading:
             sections.append(Section(len(sections), heading, 1, topic, Span(len(text), len(text) + len(heading))))
             text += f"{heading}\n\n"
@@ -50,3 +60,9 @@ def zolfin() -> Leaflet:
         sections=tuple(sections),
         passages=tuple(passages),
     )
+
+
+def found_in(leaflet: Leaflet, words: str, similarity: Mapping[str, float], lexical: Mapping[str, float]) -> Found:
+    """Return what searches may have found of a question's words, both lexical scores being the same."""
+    things_of = {passage.id: things_in(leaflet.quote(passage.span)) for passage in leaflet.passages}
+    return Found(similarity, lexical, lexical, things_in(words), things_of)

@@ -1,5 +1,6 @@
 import pytest
 
+from assistant.domain.labels import Aside, Likely, Report
 from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.question_topics import lexical_question, particulars, searched_question, topics_for, topics_of
 from assistant.domain.topics import Topic
@@ -45,6 +46,24 @@ def test_an_age_names_a_topic(age: float, topic: Topic) -> None:
 def test_a_question_may_name_no_topic() -> None:
     """A question that names nothing has no topic, and none is guessed."""
     assert topics_of("tell me a joke") == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "likely", "topics"),
+    [
+        ("fridge okay", Likely({Topic.DRIVING: 0.9}), (Topic.DRIVING, Topic.STORAGE)),
+        ("fridge okay", Likely({Topic.DRIVING: 0.6}), (Topic.STORAGE,)),
+        ("fridge okay", Likely({Topic.STORAGE: 0.9}), (Topic.STORAGE,)),
+        ("hm okay", Likely({Topic.DRIVING: 0.6}), (Topic.DRIVING,)),
+        ("hm okay", Likely({Topic.DRIVING: 0.3, Topic.DOSE: 0.2}), ()),
+        ("hm okay", Likely({Topic.GENERAL: 1.0}), ()),
+        ("hm okay", Likely({Aside.INSTRUCT: 1.0}), ()),
+        ("hm okay", Likely({Report.RAN_OUT: 1.0}), ()),
+    ],
+)
+def test_a_topic_may_be_likely_without_its_words(question: str, likely: Likely, topics: tuple[Topic, ...]) -> None:
+    """What the classifier tells counts where the words name nothing, and beside them only where it is sure."""
+    assert topics_for(question, NOT_STATED, likely) == topics
 
 
 @pytest.mark.parametrize(

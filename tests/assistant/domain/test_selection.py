@@ -1,6 +1,7 @@
-from assistant.domain.leaflet import Leaflet, Passage
-from assistant.domain.selection import Selection, whole, within
-from tests.assistant.domain.leaflets import zolfin
+from assistant.domain.leaflet import Leaflet, Passage, PassageKind
+from assistant.domain.selection import Selection, whole, with_short_lists, within
+from assistant.domain.topics import Topic
+from tests.assistant.domain.leaflets import made_of, zolfin
 
 
 def words(leaflet: Leaflet, selection: Selection) -> list[str]:
@@ -46,6 +47,17 @@ def test_a_lead_in_brings_its_list_and_a_sentence_nothing() -> None:
     lead_in, sentence = passages(leaflet, "p10", "p1")
     assert [p.id for p in whole(leaflet, lead_in)] == ["p10", "p11", "p12"]
     assert list(whole(leaflet, sentence)) == [sentence]
+
+
+def test_a_short_list_is_whole_where_half_of_it_answers() -> None:
+    """Two items of four bring the others, one of two does not: then it is the item that was asked about."""
+    item = (Topic.WARNINGS, "Warnings", PassageKind.ITEM)
+    lines = [(Topic.WARNINGS, "Warnings", PassageKind.LEAD_IN, "Take care if you have:")]
+    leaflet = made_of([*lines, *((*item, words) for words in ("a cold", "a cough", "hay fever", "gout"))])
+    half, one = passages(leaflet, "p2", "p4"), passages(leaflet, "p2")
+    assert {p.id for p in with_short_lists(leaflet, half)} == {"p2", "p3", "p4", "p5"}
+    assert list(with_short_lists(leaflet, one)) == one
+    assert [p.id for p in with_short_lists(zolfin(), passages(zolfin(), "p3", "p1"))] == ["p3", "p1"]
 
 
 def test_reading_order_has_each_passage_once() -> None:

