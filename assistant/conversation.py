@@ -29,7 +29,7 @@ from assistant.domain.scope import is_beside_the_point
 from assistant.domain.tongues.tongue import Tongue
 from assistant.domain.triage import Emergency, reports, speaks_of_low_spirits, triage
 from assistant.domain.urgent_signs import calls_for_help, signs_in
-from assistant.languages import language_of
+from assistant.languages import language_of, reported_in
 from assistant.library import Library
 from assistant.retrieval import Retrieval
 from assistant.understanding import Read, Understanding
@@ -91,11 +91,13 @@ class LeafletAssistant:
     def ask(self, question: Question) -> Reply:
         """Answer from the published revision, past the guard; raises `UnknownLeafletError`."""
         leaflet, _ = self._load(question.leaflet)
-        language = language_of(question.text)
+        reported = reported_in(question.text)
+        language = reported[0] if reported else language_of(question.text)
         if language is None:
             return self._reply(leaflet, question, question)
         in_english = language.in_english(question.text) or question.text
-        return self._reply(leaflet, question, replace(question, text=in_english), language)
+        told = reported[1] if reported else Emergency.NONE
+        return self._reply(leaflet, question, replace(question, text=in_english), language, told)
 
     def look_up(self, question: Question) -> LookedUp:
         """Return what the search finds for a question, and how sure it is that the leaflet answers; for evaluation."""
@@ -107,21 +109,28 @@ class LeafletAssistant:
         ranked = self._retrieval.find(leaflet, read, asked.topics)
         return LookedUp(ranked, confidence(leaflet, asked, ranked), decided_by(leaflet, asked, ranked))
 
-    def _reply(self, leaflet: Leaflet, asked: Question, question: Question, language: Tongue | None = None) -> Reply:
-        """Return the reply to a question as it was asked, and as it is read in English."""
+    def _reply(
+        self,
+        leaflet: Leaflet,
+        asked: Question,
+        question: Question,
+        language: Tongue | None = None,
+        told: Emergency = Emergency.NONE,
+    ) -> Reply:
+        """Return the reply to a question as it was `asked` and as it is read in English; `told` is what it reports."""
         label = self._label(leaflet, language)
         whole = _with_what_went_before(question, leaflet)
         now, read, *parts = self._understanding.read((question.text, whole, *parts_of(whole)), leaflet.title)
         profile = _profile(question, whole)
-        draft = self._help(leaflet, now, language.triage(asked.text) if language else Emergency.NONE)
-        who = profile
+        emergency = triage(now.words, now.likely) if told is Emergency.NONE else told
+        draft = self._help(leaflet, now, emergency)
+        who = question.profile
         if draft is None:
+            who = profile
             proposed = proposal(asked.text if language else _proposing(question, whole), label, profile)
             draft = self._draft(leaflet, question, read, parts, profile, proposed)
-        else:
-            who = question.profile
         if language:
-            draft = in_language(draft, language, self._emergency_number)
+            draft = in_language(draft, language, emergency, self._emergency_number)
         return release(draft, label, who)
 
     def _label(self, leaflet: Leaflet, language: Tongue | None) -> Label:
@@ -140,10 +149,9 @@ class LeafletAssistant:
             self._loaded[leaflet_id] = loaded
         return loaded
 
-    def _help(self, leaflet: Leaflet, read: Read, told: Emergency) -> Draft | None:
-        """Return the reply to an emergency that is reported, `told` in another language or not; None where none is."""
+    def _help(self, leaflet: Leaflet, read: Read, emergency: Emergency) -> Draft | None:
+        """Return the reply to an emergency that is reported; None where none is."""
         number = self._emergency_number
-        emergency = triage(read.words, read.likely) if told is Emergency.NONE else told
         signs = signs_in(leaflet, read.words) if reports(read.words, read.likely) else ()
         match emergency:
             case Emergency.CRISIS:

@@ -1,10 +1,12 @@
 """The trained classifier: a question's features to how likely each label is. Not here: training it (`eval/phrases`)."""
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final, Self
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -36,7 +38,7 @@ class Classifier:
     def load(cls, path: Path = WEIGHTS) -> Self:
         """Read a classifier from its file; raises `SetupError` where that fails."""
         try:
-            with np.load(path, allow_pickle=False) as held:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as held:
                 return cls(
                     str(held["model"]),
                     tuple(LABELS[str(name)] for name in held["labels"]),
@@ -45,7 +47,7 @@ class Classifier:
                     held["weights"].astype(np.float32),
                     held["offsets"].astype(np.float32),
                 )
-        except (OSError, KeyError, ValueError) as error:
+        except (OSError, EOFError, KeyError, TypeError, ValueError, BadZipFile, zlib.error) as error:
             message = f"the question classifier {path.name} cannot be read ({error}); install the program again"
             raise SetupError(message) from error
 

@@ -15,7 +15,7 @@ _SAID: Final = {
     Emergency.CRISIS: (
         "If you may hurt yourself, call {number} now, or go to the nearest emergency department.",
         "Please tell somebody near you, and put the medicine out of reach.",
-        "You do not have to go through this alone: people are there to help you right now.",
+        "You are not alone: people are there to help you.",
     ),
     Emergency.SWALLOWED: (
         "This may be an emergency. Call {number} for an ambulance now.",

@@ -27,7 +27,7 @@ FEATURES: Final = (
 """What it is judged by, in the order of `ANSWERABLE_WEIGHTS`."""
 _LEAST: Final = 1e-4
 _A_PHRASE: Final = 0.25
-"""What it counts where a phrase is held and none of its words: "wetting the bed" is "incontinence"."""
+"""What it counts where a phrase is held and none of its words: "got the runs" is "diarrhoea"."""
 _STEM: Final = 5
 """Letters that words have in common which stand for one another: "dizzy" and "dizziness"."""
 

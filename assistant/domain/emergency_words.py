@@ -108,7 +108,7 @@ HYPOTHETICAL: Final = _any(
 """Words of a question about what might be: "what if i run out", "can it cause fits", "which signs"."""
 """Words of a question about anybody and nobody: "what do they do if somebody swallowed too many"."""
 OF_SOMEBODY: Final = _any(
-    r"\b(i|i'?ve|my|our|he|she|him|her|his|we|they)\b",
+    r"\b(i|i'?ve|my|our|he|she|him|her|his)\b|(?<!do )(?<!would )(?<!will )(?<!can )(?<!should )\b(we|they)\b",
     r"\bthis (man|woman|boy|girl|child|patient|person)\b",
     r"\bthe (baby|child|kid|toddler|boy|girl|patient)\b",
     r"\b(grand\w+|mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister)\b",

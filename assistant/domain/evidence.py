@@ -56,6 +56,8 @@ _FITS_SURELY: Final = 0.3
 """How well the first passage must fit, and the second, to be quoted whatever the question's topic is."""
 _FITS_WITHOUT_A_WORD: Final = 0.25
 """How well a passage must fit that has no word of the question, nor a clinical one for it."""
+_FITS_WITHOUT_A_COMPLAINT: Final = 0.6
+"""The same, for a question about side effects: the list of them is long, and another one is no answer."""
 _A_WORD: Final = 0.2
 """The lexical share from which a passage is taken to hold one of the question's telling words."""
 _CLOSE_SECOND: Final = 0.5
@@ -96,7 +98,8 @@ def evidence(leaflet: Leaflet, asked: Asked, ranked: Sequence[Ranked]) -> Select
 
 def _holds_a_word(leaflet: Leaflet, asked: Asked, chosen: Sequence[Ranked]) -> bool:
     """Return whether one of the passages has a telling word of the question, or fits it well without."""
-    return any(found.fit >= _FITS_WITHOUT_A_WORD or covered(leaflet, asked.words, found) > 0 for found in chosen)
+    fits = _FITS_WITHOUT_A_COMPLAINT if Topic.SIDE_EFFECTS in asked.topics else _FITS_WITHOUT_A_WORD
+    return any(found.fit >= fits or covered(leaflet, asked.words, found) > 0 for found in chosen)
 
 
 def confidence(leaflet: Leaflet, asked: Asked, ranked: Sequence[Ranked]) -> float:

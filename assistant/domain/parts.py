@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from assistant.domain.question_topics import topics_of
+from assistant.domain.topics import Topic
 
 _MOST: Final = 4
 """Parts. Whoever asks more at once gets the rest answered as one."""
@@ -25,6 +26,10 @@ _TELLS: Final = re.compile(
     rf"\s*(?:{_ASKS}|i|i'?m|i'?ve|im|ive|he|she|we|they|it|my|his|her|our|the|there)\b", re.IGNORECASE
 )
 """How a sentence begins that tells something, or asks about what was told: "my son has a rash", "is that from it"."""
+
+
+_OF_A_DOSE: Final = frozenset({Topic.DOSE, Topic.CHILDREN, Topic.ELDERLY})
+"""Topics that name for whom a dose is asked: "the dose for adults and children" is one question."""
 
 
 def parts_of(question: str) -> tuple[str, ...]:
@@ -50,5 +55,5 @@ def _listed(part: str) -> list[str]:
     """Return the members of a list that name topics, not all the same ones, else the part as it is."""
     members = [member for member in _LISTED.split(part) if member.strip(" .?!")]
     named = [frozenset(topics_of(member)) for member in members]
-    apart = all(named) and not frozenset.intersection(*named)
+    apart = all(named) and not frozenset.intersection(*named) and not frozenset.union(*named) <= _OF_A_DOSE
     return members if len(members) > 1 and apart else [part]

@@ -7,7 +7,6 @@ of the passage. Its weights (`ranking_weights`) were fitted to the evaluation's 
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from operator import mul
 from typing import Final
 
 from assistant.domain.labels import Likely
@@ -108,5 +107,5 @@ def rank(
 
 def fit_of(values: Iterable[float]) -> float:
     """Return how likely it is that a passage with these values of `FEATURES` answers, from 0 to 1."""
-    score = OFFSET + sum(map(mul, WEIGHTS, values))
+    score = OFFSET + sum(weight * value for weight, value in zip(WEIGHTS, values, strict=True))
     return 1 / (1 + math.exp(-score))

@@ -14,7 +14,7 @@ _URGENT: Final = re.compile(
     rf"|{_HELP}\b.{{0,40}}\b{_AT_ONCE}|{_AT_ONCE}\b.{{0,40}}\b{_HELP})\b",
     re.IGNORECASE,
 )
-_TELLS: Final = re.compile(r"\b(call|get|seek|go to|contact|tell|see|ring|phone)\b", re.IGNORECASE)
+_TELLS: Final = re.compile(r"\b(call|get|seek|go\b.{0,30}\bto|contact|tell|see|ring|phone)\b", re.IGNORECASE)
 """Words that tell the reader what to do, and not what a hospital does."""
 _MOST_WORDS: Final = 70
 
@@ -24,7 +24,7 @@ def is_urgent_sign(leaflet: Leaflet, passage: Passage) -> bool:
 
     "Call an ambulance if you have chest pain." does, and so does "chest pain" under "Get medical help at once for:".
     """
-    return any(_URGENT.search(leaflet.quote(span)) for span in (passage.span, *passage.lead_ins))
+    return any(_sends_for_help(leaflet.quote(span)) for span in (passage.span, *passage.lead_ins))
 
 
 def signs_in(leaflet: Leaflet, words: str) -> tuple[Passage, ...]:
@@ -42,13 +42,18 @@ def calls_for_help(leaflet: Leaflet) -> tuple[Passage, ...]:
     """Return the sentence or list by which a leaflet tells its reader to seek help at once; nothing with a figure."""
     for passage in leaflet.passages:
         words = leaflet.quote(passage.span)
-        if passage.kind is PassageKind.ITEM or not (_URGENT.search(words) and _TELLS.search(words)):
+        if passage.kind is PassageKind.ITEM or not _sends_for_help(words):
             continue
         together = (passage, *_under(leaflet, passage))
         said = " ".join(leaflet.quote(each.span) for each in together)
         if not any(map(str.isdigit, said)) and len(said.split()) <= _MOST_WORDS:
             return together
     return ()
+
+
+def _sends_for_help(words: str) -> bool:
+    """Return whether words tell the reader to seek help at once, and not what a hospital does at once."""
+    return bool(_URGENT.search(words) and _TELLS.search(words))
 
 
 def _under(leaflet: Leaflet, passage: Passage) -> Iterator[Passage]:

@@ -3,10 +3,6 @@ import pytest
 from assistant.languages import language_of
 from tests.assistant.typed_tongues import ENGLISH, LONE_WORDS, SENTENCES
 
-MISTAKEN = pytest.mark.xfail(strict=True, reason="the language is not told, or told wrong")
-NOT_YET = {"Pot să conduc mașina?", "я хочу умереть", "она не дышит", "syn połknął tabletki"}
-HIDDEN = pytest.mark.xfail(strict=True, reason="the name's letters are counted as the question's script")
-
 
 @pytest.mark.parametrize("question", ENGLISH)
 def test_english_is_no_other_language(question: str) -> None:
@@ -22,11 +18,7 @@ def test_a_lone_word_is_no_language(word: str) -> None:
 
 @pytest.mark.parametrize(
     ("code", "question"),
-    [
-        pytest.param(code, question, marks=[MISTAKEN] if question in NOT_YET else [])
-        for code, questions in SENTENCES.items()
-        for question in questions
-    ],
+    [(code, question) for code, questions in SENTENCES.items() for question in questions],
 )
 def test_a_sentence_tells_its_language(code: str, question: str) -> None:
     """Short ones too: most of what people report in need is short."""
@@ -39,9 +31,9 @@ def test_a_sentence_tells_its_language(code: str, question: str) -> None:
     ("code", "question"),
     [
         ("hi", "baclofen के नुकसान"),
-        pytest.param("zh", "baclofen副作用", marks=HIDDEN),
-        pytest.param("zh", "baclofen 可以和酒一起吃吗?", marks=HIDDEN),
-        pytest.param("ar", "هل baclofen آمن؟", marks=HIDDEN),
+        ("zh", "baclofen副作用"),
+        ("zh", "baclofen 可以和酒一起吃吗?"),
+        ("ar", "هل baclofen آمن؟"),
     ],
 )
 def test_a_medicines_name_in_latin_letters_hides_no_language(code: str, question: str) -> None:

@@ -15,6 +15,12 @@ from typing import Final
 from assistant.domain.triage import Emergency
 
 _ARABIC_PREFIXES: Final = re.compile(r"(?:[\u0648\u0641\u0628\u0644\u0643]|\u0627\u0644){0,3}")
+_AND: Final[Mapping[str, tuple[str, ...]]] = {
+    "de": ("und",), "es": ("y", "e"), "fr": ("et",), "hi": ("और", "aur"), "it": ("e", "ed"), "nl": ("en",),
+    "pl": ("i", "oraz"), "pt": ("e",), "ro": ("și", "si"), "ru": ("и",), "tr": ("ve",), "uk": ("і", "та", "й"),
+}  # fmt: skip
+"""What joins the parts of a question; in Arabic it is written with the word after it, in Chinese without spaces."""
+_ASKS: Final = frozenset("?\u061f\uff1f")
 _NO_SPACES: Final = "zh"
 _PREFIXED: Final = "ar"
 _DECIMAL: Final = re.compile(r"(?<=\d),(?=\d)")
@@ -50,11 +56,13 @@ class Tongue:
 
     def in_english(self, question: str) -> str:
         """Return a question as English key words, in its order; what has no gloss is left out, figures stay."""
-        return " ".join(self._glossed(_DECIMAL.sub(".", question.casefold())))
+        return " ".join(self._glossed(_DECIMAL.sub(".", folded(question))))
 
     def share_known(self, question: str) -> float:
         """Return about how many of a question's words have a gloss, from 0 to 1."""
-        return min(1.0, len(list(self._glossed(question.casefold()))) / max(1, len(question.split())))
+        return min(
+            1.0, sum(word not in _ASKS for word in self._glossed(folded(question))) / max(1, len(question.split()))
+        )
 
     def said(self, emergency: Emergency, number: str) -> str:
         """Return the sentence with which help is offered in an emergency."""
@@ -72,12 +80,15 @@ class Tongue:
     def _glossed(self, text: str) -> Iterator[str]:
         place = 0
         while place < len(text):
-            if text[place].isdecimal() and text[place].isascii():
+            if text[place].isdecimal():
                 end = place
                 while end < len(text) and (text[end].isdecimal() or text[end] == "."):
                     end += 1
                 yield text[place:end].rstrip(".")
                 place = end
+            elif text[place] in _ASKS:
+                yield "?"
+                place += 1
             elif not _is_of_a_word(text[place]):
                 place += 1
             else:
@@ -87,6 +98,9 @@ class Tongue:
 
     def _word(self, text: str, place: int) -> tuple[str, int]:
         """Return the gloss of what stands at a word's start, and where reading goes on."""
+        end = self._end(text, place)
+        if text[place:end] in _AND.get(self.code, ()):
+            return "and", end
         for start in self._starts(text, place):
             for key in self._by_start.get(text[start], ()):
                 if text.startswith(key, start):
@@ -102,6 +116,12 @@ class Tongue:
         while self.code != _NO_SPACES and place < len(text) and _is_of_a_word(text[place]):
             place += 1
         return place
+
+
+def folded(text: str) -> str:
+    """Return a text in small letters, composed, with decimal digits of any script as 0 to 9."""
+    composed = unicodedata.normalize("NFC", text).replace("\u0130", "i").replace("\u066b", ".").casefold()
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in composed)
 
 
 def plain(text: str) -> str:

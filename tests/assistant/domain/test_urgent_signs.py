@@ -43,7 +43,6 @@ def test_a_sentence_that_sends_for_help_is_an_urgent_sign(sentence: str) -> None
     assert calls_for_help(leaflet) == leaflet.passages
 
 
-@pytest.mark.xfail(strict=True, reason="calls_for_help knows `go to` as one phrase alone")
 @pytest.mark.parametrize(
     "sentence",
     ["Go straight away to the nearest hospital if your face swells.", "Go immediately to a doctor if it itches."],

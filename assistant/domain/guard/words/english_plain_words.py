@@ -11,6 +11,7 @@ PLAIN: Final = """
     the empty bottle with you, take the pack with you, take the box with you, take the bottle with you, take the
     packaging with you, take the empty pack with you, take the empty bottle with you, take the empty bottle along,
     bring it along, with you to the hospital, tend, tends, surveyed, alongside, arithmetic, rx,
+    storing, storing it, feeding, breast feeding, breastfeeding, prescriptions, prescription, price, prices,
     a dose you missed, a forgotten dose, a forgotten one, a forgotten tablet, a full, a little
     food, a little water, a lot of water, a missed dose, a missed one, a missed tablet, about, absolute, ac,
     according, ache, across, action, activated, activated carbon, activated charcoal, active, activity, acts strongly,

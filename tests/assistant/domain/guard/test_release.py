@@ -28,8 +28,6 @@ from tests.assistant.domain.leaflets import zolfin
 
 CAP = "Never take more than 80 mg of Zolfin a day."
 EMERGENCIES = tuple(emergency for emergency in Emergency if emergency is not Emergency.NONE)
-UNREAD = pytest.mark.xfail(strict=True, reason="the guard does not know `storing` and `feeding`")
-SLOT = pytest.mark.xfail(strict=True, reason="the guard reads `right now` beside a quoted sentence as a time to take")
 NUMBERS = ("112", "911", "115", "999", "+49 30 19240", "1-800-222-1222", "08 00-19")
 
 
@@ -168,7 +166,7 @@ def test_every_fixed_sentence_passes_as_it_is(number: str, label: Label) -> None
 
 @pytest.mark.parametrize(
     "topic",
-    [pytest.param(t, marks=[UNREAD] if t in {Topic.STORAGE, Topic.BREAST_FEEDING} else []) for t in Topic],
+    list(Topic),
 )
 @pytest.mark.parametrize("label", [LABEL, PROPOSED])
 def test_what_the_leaflet_lacks_is_named_beside_what_it_has(label: Label, topic: Topic) -> None:
@@ -183,16 +181,14 @@ def test_what_the_leaflet_lacks_is_named_beside_what_it_has(label: Label, topic:
 
 @pytest.mark.parametrize("confirmed", [True, False])
 @pytest.mark.parametrize("code", CODES)
-@pytest.mark.parametrize(
-    "emergency", [pytest.param(each, marks=[SLOT] if each is Emergency.CRISIS else []) for each in EMERGENCIES]
-)
+@pytest.mark.parametrize("emergency", EMERGENCIES)
 def test_help_in_another_language_passes_as_it_is(code: str, emergency: Emergency, *, confirmed: bool) -> None:
     """With every number: nobody in need loses the number, or the words that they understand."""
     language, leaflet = tongue(code), limited(zolfin(), confirmed=confirmed)
     for number in NUMBERS:
         label = label_to_quote(leaflet, (number,), said_in(language, number))
         for draft in helping(number, emergency):
-            told = in_language(draft, language, number)
+            told = in_language(draft, language, emergency, number)
             reply = release(told, label)
             assert reply.lines == told.lines, reply.verdict
 
@@ -205,7 +201,7 @@ def test_every_sentence_in_another_language_passes_as_it_is(code: str, *, confir
     for number in NUMBERS:
         label = label_to_quote(leaflet, (number,), said_in(language, number))
         for draft in (not_in_leaflet(), quoted("p6", "p9"), quoted("p2", "p3"), out_of_scope()):
-            told = in_language(draft, language, number)
+            told = in_language(draft, language, Emergency.NONE, number)
             reply = release(told, label)
             assert reply.lines == told.lines, reply.verdict
 
