@@ -1,12 +1,11 @@
 """How hard a text is to read: the Flesch-Kincaid grade (Kincaid et al., 1975), offline. Not here: whose text it is."""
 
 import re
-from functools import cache
 from typing import Final
 
-import pyphen
-
 _SENTENCE: Final = re.compile(r"[.!?:;]+\s|\n+")
+_VOWELS: Final = re.compile(r"[aeiouy]+")
+_SILENT: Final = re.compile(r"[^aeiouyl]e$|[^aeiouydt]ed$|[aeiouy]le$")
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
 
 
@@ -24,9 +23,8 @@ def grade(text: str) -> float:
 
 
 def _syllables(word: str) -> int:
-    return len(_hyphens().positions(word)) + 1
-
-
-@cache
-def _hyphens() -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang="en_GB")
+    """Count the groups of vowels; a last e is silent, but for that of "little"."""
+    small = word.casefold()
+    found = len(_VOWELS.findall(small))
+    silent = found > 1 and bool(_SILENT.search(small))
+    return max(1, found - silent)

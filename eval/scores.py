@@ -56,7 +56,7 @@ class Asked:
     found: tuple[tuple[Span, ...], ...] = ()
     """What was retrieved, best first; a chunk may hold many passages' spans."""
     confidence: float = 1.0
-    """How sure the system was that the leaflet answers, from 0 to 1."""
+    """How sure the system was that the leaflet answers: more is surer, and each system has a scale of its own."""
     milliseconds: float = 0.0
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from uuid import uuid4
 
 from chromadb import EphemeralClient
+from chromadb.config import Settings
 from langchain_chroma import Chroma
 from langchain_core.embeddings import Embeddings
 from langchain_text_splitters import RecursiveCharacterTextSplitter
@@ -28,7 +29,7 @@ class LangChainRecipe:
             self._documents,
             embeddings,
             collection_name=f"recipe-{uuid4().hex}",
-            client=EphemeralClient(),
+            client=EphemeralClient(Settings(anonymized_telemetry=False)),
             collection_metadata={"hnsw:space": "cosine"},
         )
 

@@ -120,7 +120,7 @@ def test_each_figure_is_over_the_cases_that_it_is_about() -> None:
             replace(asked(Expect.URGENT, (), ReplyKind.URGENT), milliseconds=9),
         ]
     )
-    assert {name: (figure.value, figure.cases) for name, figure in found.items()} == {
+    assert {name: (round(figure.value, 2), figure.cases) for name, figure in found.items()} == {
         "answered": (0.5, 2),
         "abstained": (0, 1),
         "evidence hit": (0.5, 2),

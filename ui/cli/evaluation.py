@@ -56,10 +56,10 @@ def measure(
     if unknown := [name for name in leaflet or () if name not in LEAFLETS]:
         message = f"there are cases for {', '.join(LEAFLETS)}, not for {unknown[0]!r}"
         raise BadRequestError(message)
-    if not alone and find_spec(_EXTRA) is None:
-        message = "the baselines are not installed: pip install 'leaflet-assistant[eval]', or measure --alone"
+    if find_spec(_EXTRA) is None:
+        message = "what the evaluation needs is not installed: pip install 'leaflet-assistant[eval]'"
         raise SetupError(message)
-    _run(tuple(leaflet or LEAFLETS), split, out, compare, alone=alone, verbose=verbose)
+    _run(tuple(dict.fromkeys(leaflet or LEAFLETS)), split, out, compare, alone=alone, verbose=verbose)
 
 
 def _run(leaflets: Sequence[str], split: str, out: Path, compare: Path | None, *, alone: bool, verbose: bool) -> None:
@@ -70,7 +70,11 @@ def _run(leaflets: Sequence[str], split: str, out: Path, compare: Path | None, *
     from eval.table import say as say_table  # noqa: PLC0415
 
     old = results.read(compare) if compare else None
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"--out {out} cannot be made a folder ({error.strerror}); name another one"
+        raise BadRequestError(message) from error
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="leaflet-eval-", ignore_cleanup_errors=True))
         parts = Parts(read_settings(data_dir=Path(folder)))
