@@ -92,6 +92,7 @@ OF_NOBODY: Final = _any(
     r"\b(some(one|body)|any(one|body)|people|patients|a (person|patient|man|woman)|one|you)\b",
     r"\bwhat (happens|is done|do (they|hospitals|doctors)|would happen|can happen)\b",
 )
+"""Words of a question about anybody and nobody: "what do they do if somebody swallowed too many"."""
 ASKS_WHY: Final = _any(
     r"\b(can|could|might|may) (it|this|that) be\b|\bis (it|this|that) (from|due|because|the|a|normal|usual|ok|okay)\b",
     r"\bis (it|this|that) (\w+ )?(tablets?|pills?|medicine|drug)\b|\bto blame\b|\bnormal\b|\bcould that be\b",
@@ -106,7 +107,6 @@ HYPOTHETICAL: Final = _any(
     r"\bhow (do|would|will|can) i (know|tell|recogni[sz]e|spot)\b|\b(should|do) i (call|worry|go)\b.{0,30}\bif\b",
 )
 """Words of a question about what might be: "what if i run out", "can it cause fits", "which signs"."""
-"""Words of a question about anybody and nobody: "what do they do if somebody swallowed too many"."""
 OF_SOMEBODY: Final = _any(
     r"\b(i|i'?ve|my|our|he|she|him|her|his)\b|(?<!do )(?<!would )(?<!will )(?<!can )(?<!should )\b(we|they)\b",
     r"\bthis (man|woman|boy|girl|child|patient|person)\b",
