@@ -8,6 +8,7 @@ from assistant.domain.lay_words import things_in
 from assistant.domain.leaflet import Leaflet
 from assistant.domain.question_topics import lexical_question, searched_question
 from assistant.domain.ranking import Found, Ranked, rank
+from assistant.domain.spelling import corrected
 from assistant.domain.topics import Topic
 from assistant.index.collections import collection_name, entries
 from assistant.index.lexical import Lexical
@@ -42,11 +43,12 @@ class Retrieval:
     def _search(self, search: Search) -> tuple[Search, Found]:
         """Return what each search finds, one after the other: each takes less time than a thread takes to start."""
         title = search.leaflet.title
-        searched = searched_question(search.read.words, title)
+        words = corrected(search.read.words)
+        searched = searched_question(words, title)
         lexical = self._lexical(search)
         return search, Found(
             similarity=self._similarity(search),
-            telling=lexical.scores(lexical_question(search.read.words, title)),
+            telling=lexical.scores(lexical_question(words, title)),
             words=lexical.scores(searched),
             things=things_in(searched),
             things_of=self._things_of(search),

@@ -15,6 +15,7 @@ from assistant.domain.leaflet import Leaflet
 from assistant.domain.question_topics import answering_topics, particulars
 from assistant.domain.ranking import Ranked
 from assistant.domain.ranking_weights import ANSWERABLE_OFFSET, ANSWERABLE_WEIGHTS
+from assistant.domain.spelling import corrected
 from assistant.domain.topics import Topic
 
 FEATURES: Final = (
@@ -56,6 +57,7 @@ def features(
 
 def covered(leaflet: Leaflet, words: str, found: Ranked) -> float:
     """Return the share of a question's telling words that a passage has, in these words or in clinical ones."""
+    words = corrected(words)
     telling = particulars(words, leaflet.title)
     if not telling:
         return 1.0

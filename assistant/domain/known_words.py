@@ -15,6 +15,19 @@ def _known() -> frozenset[str]:
 
 
 _KNOWN: Final = _known()
+_ENDINGS: Final = ("s", "es", "ed", "ing", "er", "ly")
+"""With which a known word is another known one; an e may have gone before them."""
+
+
+def is_known(word: str) -> bool:
+    """Return whether a word, in small letters, is a known English one, as it is or without its ending."""
+    stems = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+    return word in _KNOWN or any(stem in _KNOWN or f"{stem}e" in _KNOWN for stem in stems)
+
+
+def known_words() -> frozenset[str]:
+    """Return every known English word."""
+    return _KNOWN
 
 
 def share_known(text: str) -> float:

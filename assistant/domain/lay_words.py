@@ -37,6 +37,12 @@ def _words(text: str) -> list[str]:
 
 
 _INDEX: Final = _by_first_word()
+_SINGLE: Final = frozenset(entry for group in _GROUPS for entry in group if entry.isalpha())
+
+
+def single_words() -> frozenset[str]:
+    """Return every entry that is one word."""
+    return _SINGLE
 
 
 def clinical_words(question: str) -> tuple[str, ...]:
