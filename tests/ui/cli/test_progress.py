@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from ingest.publish import Step
-from tests.leaflet_files import zolfin_file
+from tests.leaflet_files import long_file
 from tests.ui.cli.command import LEAFLET, environment_of, run
 from ui.cli.progress import progress_bar
+
+MANY = 300
+"""Items of a list, so that publishing takes more than the second after which a bar comes."""
 
 
 def work(seconds: float, *, plain: bool = True) -> str:
@@ -52,9 +55,10 @@ def test_work_that_reports_nothing_shows_nothing() -> None:
 @pytest.mark.slow
 def test_on_a_terminal_a_bar_names_the_work_and_its_steps(data_folder: Path, tmp_path: Path) -> None:
     """And leaves nothing behind but the result, which is on standard output."""
+    path = long_file(tmp_path, warnings=MANY)
     screen, terminal = pty.openpty()
     with subprocess.Popen(
-        [LEAFLET, "ingest", zolfin_file(tmp_path), "--data-dir", data_folder],
+        [LEAFLET, "ingest", path, "--data-dir", data_folder],
         cwd=tmp_path,
         env=environment_of({"TERM": "xterm", "COLUMNS": "120"}),
         stdout=subprocess.PIPE,
