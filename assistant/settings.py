@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 from platformdirs import user_cache_path, user_data_path
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from assistant.errors import SetupError
@@ -24,7 +24,12 @@ class Settings(BaseSettings):
     """What an installation may set. Every field is read from the variable `LEAFLET_` and its name in capitals."""
 
     model_config = SettingsConfigDict(
-        env_prefix="LEAFLET_", env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True
+        env_prefix="LEAFLET_",
+        env_file=".env",
+        env_file_encoding="utf-8",
+        extra="ignore",
+        env_ignore_empty=True,
+        hide_input_in_errors=True,
     )
 
     data_dir: Annotated[Path, AfterValidator(_absolute)] = Field(
@@ -38,6 +43,32 @@ class Settings(BaseSettings):
     embedding_model: str = Field(
         default="",
         description="A sentence-transformers name or folder; empty for the model that comes with the installation.",
+    )
+    model: str = Field(
+        default="",
+        description="The language model that words answers, as provider:name, such as openai:gpt-4.1-mini, "
+        "anthropic:claude-sonnet-4-5 or local:smollm2; empty for none: answers are the leaflet's own sentences.",
+    )
+    model_url: str = Field(
+        default="",
+        pattern=r"^(https?://\S+)?$",
+        description="The URL of a server of your own for that model (vLLM, Ollama, llama.cpp: openai:NAME and a URL "
+        "that ends in /v1); empty for the provider's.",
+    )
+    model_key: SecretStr | None = Field(
+        default=None,
+        description="The key for that model; else that of the provider's own variable, such as OPENAI_API_KEY, which "
+        "is not sent to a server of your own.",
+    )
+    model_seconds: float = Field(
+        default=20, ge=1, le=300, description="How many seconds a language model may take for a turn."
+    )
+    keep_days: int = Field(
+        default=30,
+        ge=0,
+        le=3650,
+        description="How many days conversations are kept. 0 deletes a conversation when its server stops and at the "
+        "next start.",
     )
     host: str = Field(default="127.0.0.1", description="The address that the chat listens on.")
     port: int = Field(default=7860, ge=1, le=65535, description="The port that the chat listens on.")

@@ -18,6 +18,8 @@ def test_without_settings_it_is_the_shipped_leaflet_on_this_machine_alone() -> N
     assert (settings.leaflet, settings.embedding_model) == ("baclofen", "")
     assert (settings.host, settings.port) == ("127.0.0.1", 7860)
     assert settings.emergency_number == "112"
+    assert (settings.model, settings.model_url, settings.model_key, settings.model_seconds) == ("", "", None, 20)
+    assert settings.keep_days == 30
     assert settings.data_dir.is_absolute()
     assert settings.data_dir.name == "leaflet"
 
@@ -50,6 +52,15 @@ def test_a_data_folder_is_taken_from_where_one_stands(tmp_path: Path, monkeypatc
         ("LEAFLET_PORT", "many"),
         ("LEAFLET_EMERGENCY_NUMBER", "call me"),
         ("LEAFLET_EMERGENCY_NUMBER", "<b>1</b>"),
+        ("LEAFLET_MODEL_URL", "localhost:8000"),
+        ("LEAFLET_MODEL_URL", "file:///etc/passwd"),
+        ("LEAFLET_MODEL_SECONDS", "0.9"),
+        ("LEAFLET_MODEL_SECONDS", "301"),
+        ("LEAFLET_MODEL_SECONDS", "nan"),
+        ("LEAFLET_MODEL_SECONDS", "long"),
+        ("LEAFLET_KEEP_DAYS", "-1"),
+        ("LEAFLET_KEEP_DAYS", "3651"),
+        ("LEAFLET_KEEP_DAYS", "1.5"),
         ("LEAFLET_DATA_DIR", "~nobody-of-that-name/data"),
         ("LEAFLET_DATA_DIR", "/tmp/\udcff"),  # noqa: S108 - nothing is made there
     ],
@@ -60,6 +71,37 @@ def test_a_setting_that_is_not_right_is_named(name: str, value: str, monkeypatch
     with pytest.raises(SetupError, match=f"^the setting {name} is not right: ") as refused:
         read_settings()
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "read"),
+    [
+        ("model", "openai:llama3.1:8b", "openai:llama3.1:8b"),
+        ("model_url", "http://127.0.0.1:11434/v1", "http://127.0.0.1:11434/v1"),
+        ("model_seconds", "1", 1),
+        ("model_seconds", "300", 300),
+        ("keep_days", "0", 0),
+        ("keep_days", "3650", 3650),
+    ],
+)
+def test_a_setting_within_its_bounds_is_taken(
+    name: str, value: str, read: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bounds themselves are within."""
+    monkeypatch.setenv(f"LEAFLET_{name.upper()}", value)
+    assert getattr(read_settings(), name) == read
+
+
+def test_the_models_key_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither with the settings nor in an error about another one, down to what that error came from."""
+    monkeypatch.setenv("LEAFLET_MODEL_KEY", "sk-very-secret")
+    settings = read_settings()
+    assert settings.model_key is not None
+    assert settings.model_key.get_secret_value() == "sk-very-secret"
+    assert "very-secret" not in f"{settings} {settings!r} {settings.model_dump_json()}"
+    with pytest.raises(SetupError, match="LEAFLET_MODEL_KEY") as refused:
+        read_settings(model_key=["sk-very-secret"])
+    assert "very-secret" not in f"{refused.value} {refused.value.__cause__}"
 
 
 @pytest.mark.parametrize("data", [b"LEAFLET_PORT=\xff\n", None], ids=["bytes", "folder"])

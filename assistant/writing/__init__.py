@@ -1,0 +1,1 @@
+"""Answers written by a language model, through LangChain. Not here: whether what it writes holds."""
