@@ -5,11 +5,11 @@ A line is one JSON object: `id`, `kind`, `split`, `question`, `evidence` and `ex
 of the leaflet's sentences or list items that answer the question.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, unique
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -102,7 +102,9 @@ class _Who(_Strict):
     weight_kg: float | None = None
 
 
-class _Row(_Strict):
+class Row(_Strict):
+    """One line of a case file."""
+
     id: str
     kind: Kind
     split: Split
@@ -115,19 +117,29 @@ class _Row(_Strict):
     facts: tuple[str, ...] = ()
 
 
+_SomeRow = TypeVar("_SomeRow", bound=Row)
+_SomeCase = TypeVar("_SomeCase")
+
+
 def read_cases(path: Path, leaflet: Leaflet) -> tuple[Case, ...]:
     """Return a file's cases; raises `CasesError`, naming the line, where one is not right for `leaflet`."""
-    cases: dict[str, Case] = {}
+    return read_lines(path, Row, lambda row: case_of(row, leaflet))
+
+
+def read_lines(path: Path, kind: type[_SomeRow], made: Callable[[_SomeRow], _SomeCase]) -> tuple[_SomeCase, ...]:
+    """Return what is made of a file's lines; raises `CasesError`, naming the line, where one is not right."""
+    cases: dict[str, _SomeCase] = {}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         try:
-            case = _case(_Row.model_validate_json(line), leaflet)
+            row = kind.model_validate_json(line)
+            case = made(row)
         except (CasesError, ValueError) as error:
             message = f"{path.name}, line {number}: {_why(error)}"
             raise CasesError(message) from error
-        if case.id in cases:
-            message = f"{path.name}, line {number}: the ID {case.id} stands twice"
+        if row.id in cases:
+            message = f"{path.name}, line {number}: the ID {row.id} stands twice"
             raise CasesError(message)
-        cases[case.id] = case
+        cases[row.id] = case
     return tuple(cases.values())
 
 
@@ -143,18 +155,22 @@ def _why(error: Exception) -> str:
     return f"{'.'.join(str(part) for part in first['loc']) or 'the line'}: {first['msg']}"
 
 
-def _case(row: _Row, leaflet: Leaflet) -> Case:
+def case_of(row: Row, leaflet: Leaflet, *, with_lead_ins: bool = False) -> Case:
+    """Return a line's case; raises `CasesError` where it does not fit its leaflet.
+
+    `with_lead_ins` tells whether what opens a list may be evidence too.
+    """
     if bool(row.evidence) is not (row.expect is Expect.ANSWER):
         message = f"{row.id}: evidence stands where an answer is expected, and only there"
         raise CasesError(message)
     if (row.kind is Kind.EMERGENCY) is not (row.expect in HELP_FIRST):
         message = f"{row.id}: help first is expected in an emergency, and only there"
         raise CasesError(message)
-    spans = tuple(_place(quote, row, leaflet) for quote in row.evidence)
+    spans = tuple(_place(quote, row, leaflet, with_lead_ins=with_lead_ins) for quote in row.evidence)
     return Case(row.id, row.kind, row.split, _question(row, leaflet), spans, row.expect, row.facts)
 
 
-def _question(row: _Row, leaflet: Leaflet) -> Question:
+def _question(row: Row, leaflet: Leaflet) -> Question:
     who = row.profile
     profile = Profile(
         NOT_STATED if who.age_years is None else who.age_years, NOT_STATED if who.weight_kg is None else who.weight_kg
@@ -163,9 +179,9 @@ def _question(row: _Row, leaflet: Leaflet) -> Question:
     return Question(row.question, leaflet.id, profile, history)
 
 
-def _place(quote: str, row: _Row, leaflet: Leaflet) -> Span:
+def _place(quote: str, row: Row, leaflet: Leaflet, *, with_lead_ins: bool) -> Span:
     """Return where a quote stands: the one passage that has these words, and opens no list."""
-    opens = {span for passage in leaflet.passages for span in passage.lead_ins}
+    opens = set() if with_lead_ins else {span for passage in leaflet.passages for span in passage.lead_ins}
     places = [passage.span for passage in leaflet.passages if _says(passage, quote, row, leaflet)]
     if len(places) != 1 or places[0] in opens:
         under = f" under {row.under!r}" if row.under else ""
@@ -175,5 +191,7 @@ def _place(quote: str, row: _Row, leaflet: Leaflet) -> Span:
     return places[0]
 
 
-def _says(passage: Passage, quote: str, row: _Row, leaflet: Leaflet) -> bool:
-    return leaflet.quote(passage.span) == quote and row.under in {"", leaflet.heading_of(passage)}
+def _says(passage: Passage, quote: str, row: Row, leaflet: Leaflet) -> bool:
+    """Return whether a passage has the words of a quote; those of a table's row may stand without its bars."""
+    words = leaflet.quote(passage.span)
+    return quote in {words, words.replace(" | ", " ")} and row.under in {"", leaflet.heading_of(passage)}

@@ -9,6 +9,7 @@ from typing import Final
 from assistant.domain.limits import ADULT_YEARS, ADULTS, Ages, LimitKind
 from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.population import age_bands, numbers_for_words
+from assistant.domain.profile import Group
 from assistant.domain.question_topics import particulars
 from assistant.domain.topics import Topic
 
@@ -47,6 +48,8 @@ class DoseAsked:
 
     who: Ages | NotStated = NOT_STATED
     kinds: frozenset[LimitKind] = frozenset()
+    is_carried: bool = False
+    """Whether the question itself does not say for whom: that was said before it."""
 
     @property
     def is_one_person(self) -> bool:
@@ -54,13 +57,18 @@ class DoseAsked:
         return self.who is not NOT_STATED and (self.who == ADULTS or self.who.low == self.who.high)
 
 
-def dose_asked(words: str, topics: Collection[Topic], age_years: float | NotStated) -> DoseAsked:
-    """Return for whom and for what a question asks.
+def dose_asked(
+    words: str, topics: Collection[Topic], age_years: float | NotStated, group: Group | NotStated = NOT_STATED
+) -> DoseAsked:
+    """Return for whom and for what a question asks; where it says for nobody, for the group that was said before it.
 
     "maximum for an adult" asks for the rules of `MOST` for adults; "dose for my 4 year old" for all rules at 4 years.
     """
     kinds = frozenset(kind for pattern, named in _ASKED_FOR if pattern.search(words) for kind in named)
-    return DoseAsked(_who(words, topics, age_years), kinds)
+    who = _who(words, topics, age_years)
+    if who is NOT_STATED and group is not NOT_STATED and not (_ADULT.search(words) and _CHILD.search(words)):
+        return DoseAsked(ADULTS if group is Group.ADULT else CHILDREN, kinds, is_carried=True)
+    return DoseAsked(who, kinds)
 
 
 def asks_for_a_dose(words: str, topics: Collection[Topic], asked: DoseAsked, medicine: str) -> bool:
@@ -72,9 +80,10 @@ def asks_for_a_dose(words: str, topics: Collection[Topic], asked: DoseAsked, med
     if not _DOSES & set(topics) or set(topics) - _DOSES - BESIDE_A_DOSE - _WHAT_IT_IS_FOR:
         return False
     as_such = not particulars(words, medicine)
+    says_who = asked.who is not NOT_STATED and not asked.is_carried
     if Topic.DOSE not in topics:
         return (as_such or bool(asked.kinds)) and asked.is_one_person
-    return as_such or asked.who is not NOT_STATED or bool(asked.kinds) or bool(_PLAINLY.search(words))
+    return as_such or says_who or bool(asked.kinds) or bool(_PLAINLY.search(words))
 
 
 def _who(words: str, topics: Collection[Topic], age_years: float | NotStated) -> Ages | NotStated:

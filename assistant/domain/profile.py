@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from enum import Enum, unique
 
 from assistant.domain.not_stated import NOT_STATED, NotStated
 
@@ -9,12 +10,22 @@ OLDEST_YEARS = 130
 HEAVIEST_KG = 700
 
 
+@unique
+class Group(Enum):
+    """The group that somebody belongs to whose age nobody stated."""
+
+    ADULT = "adult"
+    CHILD = "child"
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Age in years and weight in kilograms of the person who is to take the medicine; each may be not stated."""
+    """Who is to take the medicine: age in years, weight in kilograms, adult or child; each may be not stated."""
 
     age_years: float | NotStated = NOT_STATED
     weight_kg: float | NotStated = NOT_STATED
+    group: Group | NotStated = NOT_STATED
+    """"for my mother" is an adult. An age that is stated goes before it, and the dose guard takes no notice of it."""
 
     def __post_init__(self) -> None:
         """Refuse an age or a weight that no person has."""
