@@ -16,11 +16,13 @@ from assistant.domain.guard.proposal import Proposal, Proposed
 from assistant.domain.leaflet import Leaflet, Passage
 from assistant.domain.limits import LimitKind
 from assistant.domain.not_stated import NOT_STATED
+from assistant.domain.population import may_concern
 from assistant.domain.profile import Profile
 from assistant.domain.question_topics import topics_for
 from assistant.domain.reply import Draft, ReplyKind
 from assistant.domain.selection import Selection
 from assistant.domain.topics import Topic
+from assistant.domain.written import Task, offered
 from assistant.retrieval import Retrieval
 from assistant.understanding import Read, Understanding
 
@@ -31,6 +33,8 @@ _TAKEN: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of a regimen that may already be followed. In doubt it is: the advice harms nobody who has taken nothing."""
+_OFFERED: Final = 8
+"""How many of the passages that the search finds a model is given, beside those that are quoted without it."""
 STOPPED_SUDDENLY: Final = "What happens if it is stopped suddenly, withdrawal, a sharp decrease of the dose?"
 """What is searched for where somebody has run out."""
 
@@ -49,7 +53,7 @@ class Answering:
         asked = Asked(
             part.words, topics_for(part.words, profile.age_years, part.likely), profile.age_years, part.likely
         )
-        dose = dose_asked(asked.words, asked.topics, asked.age_years)
+        dose = dose_asked(asked.words, asked.topics, asked.age_years, profile.group)
         about_a_dose = (
             not OWN_TOPICS & {*asked.topics} - {Topic.ELDERLY}
             if within
@@ -63,6 +67,20 @@ class Answering:
             return not_in_leaflet(silent)
         draft = with_advice(quotes(leaflet, answering, silent), asked.topics, self._emergency_number)
         return replace(draft, kind=ReplyKind.DOSE) if about_a_dose else draft
+
+    def task(self, leaflet: Leaflet, read: Read, profile: Profile, quotes: Draft) -> Task:
+        """Return what a model is asked to write: the passages that `quotes` rests on, then the next best found."""
+        topics = topics_for(read.words, profile.age_years, read.likely)
+        cited = {citation.passage for citation in quotes.citations}
+        evidence_first = [passage for passage in leaflet.passages if passage.id in cited]
+        found = [ranked.passage for ranked in self._retrieval.find(leaflet, read, topics)[:_OFFERED]]
+        age = profile.age_years
+        theirs = [
+            passage
+            for passage in (*evidence_first, *found)
+            if age is NOT_STATED or may_concern(leaflet.quote(passage.span), float(age))
+        ]
+        return Task(read.words, leaflet.title, offered(leaflet, theirs), profile)
 
     def over_the_label(self, leaflet: Leaflet, question: str, dose: DoseAsked, proposed: Proposal) -> Draft:
         """Return the reply to a regimen above the label, or one that cannot be told to be within it."""

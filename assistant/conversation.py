@@ -1,7 +1,6 @@
 """One turn: a question goes in, a reply comes out. Not here: how passages are found, or how a reply is composed."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol, assert_never
 
@@ -11,33 +10,32 @@ from assistant.compose.languages import in_language, said_in
 from assistant.compose.quotes import out_of_scope
 from assistant.compose.together import together
 from assistant.domain.dose_question import dose_asked
-from assistant.domain.doses import DOSE_TOPICS
 from assistant.domain.evidence import Asked, confidence, decided_by
+from assistant.domain.follow_ups import resolve
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.proposal import Proposal, Proposed, proposal
 from assistant.domain.guard.release import label_to_quote, release
-from assistant.domain.leaflet import Leaflet
-from assistant.domain.not_stated import NOT_STATED
+from assistant.domain.leaflet import Leaflet, Passage
 from assistant.domain.parts import parts_of
-from assistant.domain.population import age_stated
-from assistant.domain.profile import OLDEST_YEARS, Profile
-from assistant.domain.question import Question, Role
-from assistant.domain.question_topics import particulars, topics_for, topics_of
+from assistant.domain.profile import Profile
+from assistant.domain.question import Question
+from assistant.domain.question_topics import topics_for
 from assistant.domain.ranking import Ranked
 from assistant.domain.reply import Draft, Reply
 from assistant.domain.scope import is_beside_the_point
+from assistant.domain.speaks_to_software import for_readers
+from assistant.domain.step import Stage, Step
 from assistant.domain.tongues.tongue import Tongue
 from assistant.domain.triage import Emergency, reports, speaks_of_low_spirits, triage
-from assistant.domain.urgent_signs import calls_for_help, signs_in
+from assistant.domain.urgent_signs import calls_for_help, is_urgent_sign, signs_in
 from assistant.languages import language_of, reported_in
 from assistant.library import Library
 from assistant.retrieval import Retrieval
+from assistant.rewriting import REWRITTEN, Rewriting
 from assistant.understanding import Read, Understanding
 
-_FOLLOWS_ON: Final = re.compile(
-    r"\b(that|those|same|instead|i meant|what about|how about|and (for|if|what|my|in)|thanks|(his|her|their) age)\b",
-    re.IGNORECASE,
-)
+_AS_ASKED: Final = frozenset({Proposed.NONE, Proposed.WITHIN})
+"""What a question may propose and still be answered as it was asked."""
 
 
 class Assistant(Protocol):
@@ -56,6 +54,14 @@ class Assistant(Protocol):
         ...
 
 
+class AssistantInSteps(Assistant, Protocol):
+    """What a conversation talks to: it shows a reply as it comes."""
+
+    def steps(self, question: Question) -> Iterator[Step]:
+        """Yield what is being done and what may be shown so far, the whole reply last; raises as `ask` does."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class LookedUp:
     """What a search found, best first, and how sure it is that the leaflet answers, from 0 to 1."""
@@ -70,10 +76,19 @@ class LeafletAssistant:
     """Answers from the published leaflets, in their own words."""
 
     def __init__(
-        self, library: Library, understanding: Understanding, retrieval: Retrieval, emergency_number: str
+        self,
+        library: Library,
+        understanding: Understanding,
+        retrieval: Retrieval,
+        emergency_number: str,
+        rewriting: Rewriting | None = None,
     ) -> None:
-        """Answer from `library`, finding passages by `retrieval`; `emergency_number` is the one to call."""
+        """Answer from `library`, finding passages by `retrieval`; `emergency_number` is the one to call.
+
+        Without `rewriting` every reply is in the leaflet's own words.
+        """
         self._emergency_number = emergency_number
+        self._rewriting = rewriting
         self._library = library
         self._understanding = understanding
         self._retrieval = retrieval
@@ -90,48 +105,81 @@ class LeafletAssistant:
 
     def ask(self, question: Question) -> Reply:
         """Answer from the published revision, past the guard; raises `UnknownLeafletError`."""
+        return last_reply(self.steps(question))
+
+    def steps(self, question: Question) -> Iterator[Step]:
+        """Yield the steps of a turn, the whole reply last; raises `UnknownLeafletError`."""
         leaflet, _ = self._load(question.leaflet)
+        yield Step(Stage.LOOKING)
         reported = reported_in(question.text)
         language = reported[0] if reported else language_of(question.text)
         if language is None:
-            return self._reply(leaflet, question, question)
-        in_english = language.in_english(question.text) or question.text
+            yield from self._steps(leaflet, question, question)
+            return
+        key_words = language.in_english(question.text)
+        in_english = key_words if any(map(str.isalnum, key_words)) else question.text
         told = reported[1] if reported else Emergency.NONE
-        return self._reply(leaflet, question, replace(question, text=in_english), language, told)
+        yield from self._steps(leaflet, question, replace(question, text=in_english), language, told)
 
     def look_up(self, question: Question) -> LookedUp:
         """Return what the search finds for a question, and how sure it is that the leaflet answers; for evaluation."""
         leaflet, _ = self._load(question.leaflet)
-        whole = _with_what_went_before(question, leaflet)
-        (read,) = self._understanding.read((whole,), leaflet.title)
-        age_years = _profile(question, whole).age_years
-        asked = Asked(whole, topics_for(whole, age_years, read.likely), age_years, read.likely)
+        turn = resolve(question, leaflet)
+        (read,) = self._understanding.read((turn.words,), leaflet.title)
+        age_years = turn.profile.age_years
+        asked = Asked(turn.words, topics_for(turn.words, age_years, read.likely), age_years, read.likely)
         ranked = self._retrieval.find(leaflet, read, asked.topics)
         return LookedUp(ranked, confidence(leaflet, asked, ranked), decided_by(leaflet, asked, ranked))
 
-    def _reply(
+    def _steps(
         self,
         leaflet: Leaflet,
         asked: Question,
         question: Question,
         language: Tongue | None = None,
         told: Emergency = Emergency.NONE,
-    ) -> Reply:
-        """Return the reply to a question as it was `asked` and as it is read in English; `told` is what it reports."""
+    ) -> Iterator[Step]:
+        """Yield the steps to a question as it was `asked` and as it is read in English; `told` is what it reports."""
         label = self._label(leaflet, language)
-        whole = _with_what_went_before(question, leaflet)
-        now, read, *parts = self._understanding.read((question.text, whole, *parts_of(whole)), leaflet.title)
-        profile = _profile(question, whole)
-        emergency = triage(now.words, now.likely) if told is Emergency.NONE else told
-        draft = self._help(leaflet, now, emergency)
-        who = question.profile
-        if draft is None:
-            who = profile
-            proposed = proposal(asked.text if language else _proposing(question, whole), label, profile)
-            draft = self._draft(leaflet, question, read, parts, profile, proposed)
+        turn = resolve(question, leaflet)
+        profile = turn.profile
+        parts = parts_of(turn.words)
+        read, *others = self._understanding.read((turn.words, *parts, *turn.reports), leaflet.title)
+        emergency, help_ = self._first_help(leaflet, others[len(parts) :], turn.reported, told)
+        if help_:
+            draft = in_language(help_, language, emergency, self._emergency_number) if language else help_
+            yield Step(Stage.DONE, release(draft, label, question.profile), profile)
+            return
+        proposed = proposal(asked.text if language else turn.words, label, turn.held_against)
+        draft = self._draft(leaflet, question, read, others[: len(parts)], profile, proposed)
         if language:
             draft = in_language(draft, language, emergency, self._emergency_number)
-        return release(draft, label, who)
+        elif self._rewriting and draft.kind in REWRITTEN and proposed.proposed in _AS_ASKED:
+            yield from self._rewritten(self._rewriting, leaflet, read, profile, draft)
+            return
+        yield Step(Stage.DONE, release(draft, label, profile), profile)
+
+    def _rewritten(
+        self, rewriting: Rewriting, leaflet: Leaflet, read: Read, profile: Profile, quotes: Draft
+    ) -> Iterator[Step]:
+        """Yield the steps of a reply that a model writes; where it is not released whole, `quotes` is the reply."""
+        _, label = self._load(leaflet.id)
+        yield Step(Stage.WRITING, profile=profile)
+        task = self._answering.task(leaflet, read, profile, quotes)
+        for each in rewriting.of(leaflet, task, quotes, lambda draft: release(draft, label, profile).verdict.allowed):
+            reply = release(each.draft, label, profile)
+            if not each.whole:
+                yield Step(Stage.WRITING, reply, profile, by_model=True)
+                continue
+            by_model = each.by_model and reply.verdict.allowed
+            yield Step(
+                Stage.DONE,
+                reply if by_model else release(quotes, label, profile),
+                profile,
+                each.left_out,
+                by_model,
+                each.failure,
+            )
 
     def _label(self, leaflet: Leaflet, language: Tongue | None) -> Label:
         """Return a leaflet's label; with all sentences that may be said in other languages, where one is."""
@@ -144,15 +192,29 @@ class LeafletAssistant:
     def _load(self, leaflet_id: str) -> tuple[Leaflet, Label]:
         loaded = self._loaded.get(leaflet_id)
         if loaded is None or loaded[0].revision != self._library.revision(leaflet_id):
-            leaflet = self._library.leaflet(leaflet_id)
+            leaflet = for_readers(self._library.leaflet(leaflet_id))
             loaded = leaflet, label_to_quote(leaflet, (self._emergency_number,))
             self._loaded[leaflet_id] = loaded
         return loaded
 
-    def _help(self, leaflet: Leaflet, read: Read, emergency: Emergency) -> Draft | None:
-        """Return the reply to an emergency that is reported; None where none is."""
+    def _first_help(
+        self, leaflet: Leaflet, said: Sequence[Read], reported: Sequence[Passage], told: Emergency
+    ) -> tuple[Emergency, Draft | None]:
+        """Return the emergency in what is `said` of somebody, and the reply to it; `told` where one is known before."""
+        signs = tuple(passage for passage in reported if is_urgent_sign(leaflet, passage))
+        for read in said:
+            emergency = triage(read.words, read.likely) if told is Emergency.NONE else told
+            if help_ := self._help(leaflet, read, emergency, signs):
+                return emergency, help_
+        return told, None
+
+    def _help(
+        self, leaflet: Leaflet, read: Read, emergency: Emergency, pointed_to: tuple[Passage, ...]
+    ) -> Draft | None:
+        """Return the reply to an emergency that is reported, in words or by pointing to signs; None where none is."""
         number = self._emergency_number
         signs = signs_in(leaflet, read.words) if reports(read.words, read.likely) else ()
+        signs = signs or pointed_to
         match emergency:
             case Emergency.CRISIS:
                 return help_first(emergency, number, leaflet)
@@ -176,9 +238,9 @@ class LeafletAssistant:
         proposed: Proposal,
     ) -> Draft:
         """Return the reply to a turn that is no emergency: to its regimen, else to each of its parts."""
-        if proposed.proposed in {Proposed.OVER, Proposed.UNREAD}:
+        if proposed.proposed not in _AS_ASKED:
             topics = topics_for(asked.words, profile.age_years, asked.likely)
-            dose = dose_asked(asked.words, topics, profile.age_years)
+            dose = dose_asked(asked.words, topics, profile.age_years, profile.group)
             return self._answering.over_the_label(leaflet, question.text, dose, proposed)
         if is_beside_the_point(asked.words, asked.likely):
             return out_of_scope()
@@ -186,31 +248,10 @@ class LeafletAssistant:
         return together([self._answering.answer(leaflet, part, profile, within=within) for part in parts])
 
 
-def _profile(question: Question, words: str) -> Profile:
-    """Return who is asked about: by what the question itself says, else the profile, else what was said before.
-
-    A weight in the profile is the weight of somebody of the profile's age.
-    """
-    given = question.profile
-    stated = (age_stated(question.text), given.age_years, age_stated(words))
-    age = next((age for age in stated if age is not NOT_STATED), NOT_STATED)
-    if age is not NOT_STATED and age > OLDEST_YEARS:
-        age = NOT_STATED
-    is_another = given.age_years is not NOT_STATED and age != given.age_years
-    return Profile(age, NOT_STATED if is_another else given.weight_kg)
-
-
-def _proposing(question: Question, words: str) -> str:
-    """Return the words that may propose a regimen: those before it too, unless the question has a topic of its own."""
-    return question.text if set(topics_of(question.text)) - DOSE_TOPICS else words
-
-
-def _with_what_went_before(question: Question, leaflet: Leaflet) -> str:
-    """Return the question's words, and where they cannot stand alone those of the question before them too."""
-    if not _FOLLOWS_ON.search(question.text) and (
-        topics_of(question.text) or particulars(question.text, leaflet.title)
-    ):
-        return question.text
-    asked = [message.content for message in reversed(question.history) if message.role is Role.USER]
-    before = next((words for words in asked if topics_of(words)), next(iter(asked), ""))
-    return f"{before} {question.text}".strip()
+def last_reply(steps: Iterator[Step]) -> Reply:
+    """Return the whole reply that steps end with."""
+    for step in steps:
+        if step.stage is Stage.DONE and step.reply is not None:
+            return step.reply
+    message = "a turn ended without a reply"
+    raise RuntimeError(message)

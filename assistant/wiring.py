@@ -6,7 +6,7 @@ A part is imported and made when it is first asked for: commands that ask nothin
 import os
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant.index.embeddings import Model, find_model, load_embeddings
 from assistant.index.vectors import Vectors
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
 
     from assistant.conversation import LeafletAssistant
+    from assistant.conversations import Conversations
+    from assistant.service import Service
+    from assistant.writing.writer import Writer
+
+
+_TRACES: Final = (
+    *("LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"),
+    "LANGSMITH_GATEWAY",  # sends every request to a model through that service
+)
 
 
 class Parts:
@@ -53,17 +62,56 @@ class Parts:
     def assistant(self) -> "LeafletAssistant":
         """What answers questions, its model loaded: this takes seconds."""
         _no_tracing()
+        settings = self.settings
+        if not settings.model:
+            return self.assistant_with(None)
+        from assistant.writing.models import open_model  # noqa: PLC0415
+        from assistant.writing.writer import ModelWriter  # noqa: PLC0415
+
+        model = open_model(settings.model, settings.model_url, settings.model_key, settings.model_seconds)
+        return self.assistant_with(ModelWriter(model))
+
+    @cached_property
+    def conversations(self) -> "Conversations":
+        """The conversations, those that are old forgotten."""
+        from assistant.conversations import Conversations  # noqa: PLC0415
+
+        return Conversations(self.folder, self.settings.keep_days)
+
+    @cached_property
+    def service(self) -> "Service":
+        """What the chat, the command line, the API and the MCP server talk to; this takes seconds."""
+        from assistant.service import Service  # noqa: PLC0415
+
+        settings = self.settings
+        return Service(
+            self.assistant,
+            self.library,
+            self.conversations,
+            leaflet=settings.leaflet,
+            emergency_number=settings.emergency_number,
+        )
+
+    def assistant_with(self, writer: "Writer | None", seconds: float | None = None) -> "LeafletAssistant":
+        """Return an assistant whose replies `writer` writes; without one they are in the leaflet's own words.
+
+        `seconds` is how long it may take for a turn, before `LEAFLET_MODEL_SECONDS`.
+        """
+        _no_tracing()
         self.vectors.load()
         from assistant.classifier.classifier import Classifier  # noqa: PLC0415
         from assistant.conversation import LeafletAssistant  # noqa: PLC0415
         from assistant.retrieval import Retrieval  # noqa: PLC0415
+        from assistant.rewriting import Rewriting  # noqa: PLC0415
         from assistant.understanding import Understanding  # noqa: PLC0415
 
         understanding = Understanding(self.vectors, Classifier.load())
-        return LeafletAssistant(self.library, understanding, Retrieval(self.vectors), self.settings.emergency_number)
+        rewriting = Rewriting(writer, seconds or self.settings.model_seconds) if writer else None
+        number = self.settings.emergency_number
+        return LeafletAssistant(self.library, understanding, Retrieval(self.vectors), number, rewriting)
 
 
 def _no_tracing() -> None:
     """Keep LangChain from sending patients' questions to a tracing service, whatever the environment says."""
-    for name in ("LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"):
+    for name in _TRACES:
         os.environ[name] = "false"

@@ -124,7 +124,8 @@ def verbatim(asked: Asked) -> float:
     text, given = asked.leaflet.text, asked.shown
     quotes = {citation.marker: citation.quote for citation in given.citations}
     cited = all(citation.quote == citation.span.of(text) for citation in given.citations)
-    shown = [line for line in given.lines if line.kind not in {LineKind.SAID, LineKind.FOLDED}]
+    ours = {LineKind.SAID, LineKind.WRITTEN, LineKind.FOLDED}
+    shown = [line for line in given.lines if line.kind not in ours]
     passages = {asked.leaflet.quote(passage.span) for passage in asked.leaflet.passages}
     folded = all(line.words in passages for line in given.lines if line.kind is LineKind.FOLDED)
     in_quotes = all(line.words in {quotes.get(marker) for marker in line.markers} for line in shown)

@@ -41,6 +41,17 @@ def quotes(leaflet: Leaflet, selection: Selection, unspoken: Sequence[Topic] = (
     return replace(reply, lines=(*reply.lines, *more, *(_does_not_say(unspoken) if unspoken else ())))
 
 
+def line_of(passage: Passage) -> LineKind:
+    """Return how a passage is set."""
+    return _LINE_OF[passage.kind]
+
+
+def cite(leaflet: Leaflet, passage: Passage, span: Span, marker: int) -> Citation:
+    """Return the citation of a passage's words, or of a lead-in that it stands under."""
+    heading = leaflet.heading_of(passage)
+    return Citation(marker, leaflet.id, leaflet.revision, heading, passage.id, leaflet.quote(span), span)
+
+
 def not_in_leaflet(unspoken: Sequence[Topic] = ()) -> Draft:
     """Return the reply for what the leaflet does not say: who to ask, and nothing cited.
 
@@ -72,7 +83,7 @@ class _Quotes:
     def reply(self, passages: Sequence[Passage]) -> Draft:
         for passage in passages:
             self._lead_in(passage)
-            self._line(_LINE_OF[passage.kind], passage.span, passage)
+            self._line(line_of(passage), passage.span, passage)
             self._open = (*passage.lead_ins, passage.span)
         return Draft(ReplyKind.ANSWER, tuple(self._lines), tuple(self._citations))
 
@@ -86,6 +97,4 @@ class _Quotes:
         quote = self._leaflet.quote(span)
         marker = len(self._citations) + 1
         self._lines.append(Line(kind, quote, (marker,)))
-        heading = self._leaflet.heading_of(passage)
-        citation = Citation(marker, self._leaflet.id, self._leaflet.revision, heading, passage.id, quote, span)
-        self._citations.append(citation)
+        self._citations.append(cite(self._leaflet, passage, span, marker))

@@ -46,6 +46,8 @@ class LineKind(Enum):
 
     SAID = "said"
     """Our own words; they carry no figure of the leaflet's."""
+    WRITTEN = "written"
+    """A model's words, which the sentences that they cite bear out."""
     QUOTE = "quote"
     """A sentence of the leaflet."""
     LEAD_IN = "lead-in"

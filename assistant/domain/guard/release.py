@@ -94,7 +94,8 @@ def _reply(draft: Draft, found: Verdict) -> Reply:
 
 def _leaflets_words(draft: Draft) -> Draft:
     """Return a draft's cited lines of the leaflet's words alone."""
-    lines = tuple(line for line in draft.lines if line.kind not in {LineKind.SAID, LineKind.FOLDED})
+    ours = {LineKind.SAID, LineKind.WRITTEN, LineKind.FOLDED}
+    lines = tuple(line for line in draft.lines if line.kind not in ours)
     markers = {marker for line in lines for marker in line.markers}
     return Draft(draft.kind, lines, tuple(each for each in draft.citations if each.marker in markers))
 
