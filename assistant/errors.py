@@ -17,6 +17,18 @@ class UnknownLeafletError(LeafletError):
     """No published leaflet has the ID that was asked for."""
 
 
+class UnknownPassageError(LeafletError):
+    """A leaflet has no passage of the ID that was asked for."""
+
+
+class UnknownConversationError(LeafletError):
+    """No conversation has the ID that was given. The message is the same whether one ever had it or not."""
+
+
+class NoTurnError(LeafletError):
+    """A conversation takes no turn now: another one is going on in it, or it has as many as it may have."""
+
+
 class BadRequestError(LeafletError):
     """A question or a profile is not of the form that the assistant takes."""
 
