@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from assistant.errors import LeafletError
-from ui.cli import ask, chat, doctor, dose, guard, ingest, show
+from ui.cli import ask, chat, doctor, dose, guard, ingest, mcp, show
+from ui.cli.conversations import conversations
 from ui.cli.evaluation import evaluation
 from ui.cli.opening import DataDir
 from ui.cli.output import fail, speak_utf8
@@ -42,12 +43,14 @@ def _common(
 
 app.command("ask", short_help="Answer a question in the leaflet's own words.")(ask.ask)
 app.command("chat", short_help="Open the chat for a browser on this machine.")(chat.chat)
+app.command("mcp", short_help="Serve the tools for MCP clients.")(mcp.mcp)
 app.command("guard", short_help="Hold texts against a leaflet's dose limits.")(guard.guard)
 app.command("dose", short_help="Read dose instructions as FHIR Dosage.")(dose.dose)
 app.command("ingest", short_help="Publish leaflets from files.")(ingest.ingest)
 app.command("list", short_help="List the published leaflets.")(show.list_leaflets)
 app.command("show", short_help="Show a published leaflet.")(show.show)
 app.command("doctor", short_help="Say what is installed and what would fail.")(doctor.doctor)
+app.add_typer(conversations, name="conversations", short_help="List, delete and forget conversations.")
 app.add_typer(evaluation, name="eval", short_help="Measure the program.")
 
 

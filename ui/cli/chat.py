@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ui.cli.ending import ending
 from ui.cli.opening import DataDir, open_to_ask
 from ui.cli.output import AsJson, say, say_json
 
@@ -30,5 +31,7 @@ def chat(
         else:
             say(f"The chat is open at {url} - stop it with Ctrl-C.")
 
-    app = build_app(parts.assistant, settings.leaflet, settings.emergency_number)
-    serve(app, settings.host, settings.port, ready)
+    parts.conversations.forget_now()
+    app = build_app(parts.service, settings.leaflet, settings.emergency_number)
+    with ending(parts.conversations.forget_now):
+        serve(app, settings.host, settings.port, ready)

@@ -20,6 +20,7 @@ from assistant.index.vectors import Vectors
 from assistant.library import Library
 from assistant.settings import Settings, read_settings
 from ingest.shipped import shipped
+from ui.cli.doctor_model import look_at_model
 from ui.cli.opening import DataDir
 from ui.cli.output import AsJson, say, say_json
 
@@ -27,6 +28,7 @@ _PACKAGES: Final = (
     "leaflet-assistant",
     "torch",
     "sentence-transformers",
+    "langchain",
     "langchain-core",
     "langchain-chroma",
     "chromadb",
@@ -75,6 +77,7 @@ def _examine(data_dir: Path | None) -> Iterator[Finding]:
     yield _looked("data folder", lambda: _writable(settings.data_dir))
     yield _looked("port", lambda: _port(settings.host, settings.port))
     yield _looked("embedding model", lambda: _model(find_model(settings.embedding_model), settings.cache_dir))
+    yield _looked("language model", lambda: look_at_model(settings))
     if Library.begun(settings.data_dir):
         yield from _leaflets(settings)
     else:

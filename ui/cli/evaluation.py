@@ -14,14 +14,18 @@ from assistant.errors import BadRequestError, SetupError
 from assistant.settings import read_settings
 from assistant.wiring import Parts
 from eval.cases import ALL, LEAFLETS, Case, Split
+from ui.cli.eval_attacks import attacks
 from ui.cli.eval_guard import guard
 from ui.cli.eval_phrases import phrases
 from ui.cli.eval_ranking import ranking
+from ui.cli.eval_small_model import small_model
 from ui.cli.output import say
 from ui.cli.progress import counting_bar
 
 evaluation = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
 evaluation.command("guard", short_help="Put generated texts to the dose guard.")(guard)
+evaluation.command("attacks", short_help="Attack an assistant whose model obeys.")(attacks)
+evaluation.command("small-model", short_help="Judge what a real small model writes.")(small_model)
 evaluation.command("phrases", short_help="Train the question classifier, and cross-validate it.")(phrases)
 evaluation.command("ranking", short_help="Fit the ranking's weights to the dev cases.")(ranking)
 

@@ -13,6 +13,7 @@ from ui.cli.lines import answer_each, standard_input
 from ui.cli.opening import DataDir, open_parts
 from ui.cli.output import AsJson, say, say_json
 from ui.cli.requests import LONGEST_TEXT, make_profile, make_text, profile_from, text_from
+from ui.replies import verdict_as_json
 
 _EXAMPLE: Final = '{"id": 1, "text": "Take 10 mg twice a day.", "profile": {"age_years": 40}}'
 _LONGEST_LINE: Final = 6 * LONGEST_TEXT + 10_000
@@ -47,26 +48,16 @@ def guard(
     label = label_of(parts.library.leaflet(parts.settings.leaflet))
 
     def judge(value: Mapping[str, object]) -> Mapping[str, object]:
-        return _as_json(verdict(text_from(value), label, profile_from(value.get("profile"))))
+        return verdict_as_json(verdict(text_from(value), label, profile_from(value.get("profile"))))
 
     if given is None:
         raise typer.Exit(answer_each(standard_input("texts"), judge, _EXAMPLE, _LONGEST_LINE))
     said = verdict(given, label, profile)
     if as_json:
-        say_json(_as_json(said))
+        say_json(verdict_as_json(said))
     else:
         say(_as_lines(said))
     raise typer.Exit(0 if said.allowed else 1)
-
-
-def _as_json(said: Verdict) -> dict[str, object]:
-    return {
-        "allowed": said.allowed,
-        "findings": [
-            {"words": found.words, "reading": found.reading, "limit": found.limit, "quote": found.quote}
-            for found in said.findings
-        ],
-    }
 
 
 def _as_lines(said: Verdict) -> str:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from assistant.domain.leaflet import Leaflet
+from assistant.domain.speaks_to_software import speaks_to_software
 from assistant.errors import LeafletError
 from ingest.limits import proposed_limits
 from ingest.publish import Published, publish
@@ -63,6 +64,7 @@ def _as_json(file: Path, done: Published) -> dict[str, object]:
         "sections": len(leaflet.sections),
         "passages": len(leaflet.passages),
         "dropped": list(leaflet.dropped),
+        "never_shown": _never_shown(leaflet),
         "limits": len(leaflet.limits),
         "unread_doses": len(proposed_limits(leaflet).unread),
     }
@@ -76,10 +78,19 @@ def _as_lines(file: Path, done: Published) -> str:
     lines = [f"{file.name}: published as revision {leaflet.revision} of {leaflet.id} ({leaflet.title}): {held}"]
     if doses := _doses(leaflet):
         lines.append(f"  {doses}")
+    if orders := _never_shown(leaflet):
+        lines.append("  speaks to software and is never quoted; read the source again before people do:")
+        lines += [f"    {words}" for words in orders]
     if leaflet.dropped:
         lines.append("  left out as page furniture or hidden text:")
         lines += [f"    {dropped}" for dropped in leaflet.dropped]
     return "\n".join(lines)
+
+
+def _never_shown(leaflet: Leaflet) -> list[str]:
+    """Return the sentences that no leaflet has cause to hold."""
+    quotes = (leaflet.quote(passage.span) for passage in leaflet.passages)
+    return [words for words in quotes if speaks_to_software(words)]
 
 
 def _doses(leaflet: Leaflet) -> str:

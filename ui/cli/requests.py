@@ -1,7 +1,7 @@
-"""Questions, texts and replies as JSON. Not here: answering them, or the run over many lines (`lines`).
+"""Questions and texts as JSON. Not here: answering them, replies, or the run over many lines (`lines`).
 
 A question is `{"id", "question", "history": [{"role", "content"}], "profile": {"age_years", "weight_kg"}}`; what is
-missing or null is unknown, other keys are ignored. A reply is `{"id", "kind", "text", "citations", "ms"}`.
+missing or null is unknown, other keys are ignored.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,6 @@ from typing import Final
 from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.profile import Profile
 from assistant.domain.question import Message, Question, Role
-from assistant.domain.reply import Citation, Reply
 from assistant.errors import BadRequestError
 
 LONGEST_TEXT: Final = 1_000_000
@@ -61,27 +60,6 @@ def make_profile(age_years: float | None, weight_kg: float | None) -> Profile:
         return Profile(_or_not_stated(age_years), _or_not_stated(weight_kg))
     except ValueError as error:
         raise BadRequestError(str(error)) from error
-
-
-def reply_as_json(reply: Reply, ms: float) -> dict[str, object]:
-    """Return a reply as an object; `ms` is how long it took."""
-    return {
-        "kind": reply.kind.value,
-        "text": reply.text,
-        "citations": [_citation(citation) for citation in reply.citations],
-        "ms": round(ms, 1),
-    }
-
-
-def _citation(citation: Citation) -> dict[str, object]:
-    return {
-        "marker": citation.marker,
-        "leaflet": citation.leaflet,
-        "section": citation.section,
-        "quote": citation.quote,
-        "start": citation.span.start,
-        "end": citation.span.end,
-    }
 
 
 def _refuse_half_characters(words: str) -> None:

@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from assistant.domain.leaflet import Leaflet, Passage, Section
+from assistant.domain.leaflet import Leaflet, Section
 from assistant.domain.topics import CODES
 from assistant.errors import BadRequestError
 from ui.cli.opening import DataDir, open_parts
 from ui.cli.output import AsJson, say, say_json
 from ui.cli.show_limits import limits_as_json, limits_as_lines
+from ui.leaflets import leaflet_as_json, passage_as_json
 
 
 def list_leaflets(
@@ -21,7 +22,7 @@ def list_leaflets(
     library = open_parts(context, data_dir, as_json=as_json).library
     leaflets = [library.leaflet(leaflet_id) for leaflet_id in library.ids()]
     if as_json:
-        say_json({"leaflets": [_summary(leaflet) for leaflet in leaflets]})
+        say_json({"leaflets": [leaflet_as_json(leaflet) for leaflet in leaflets]})
         return
     for leaflet in leaflets:
         say(f"{leaflet.id}  {leaflet.title}  ({_revision(leaflet)}, {len(leaflet.passages)} passages)")
@@ -55,21 +56,9 @@ def show(
         say(_as_lines(leaflet))
 
 
-def _summary(leaflet: Leaflet) -> dict[str, object]:
-    return {
-        "id": leaflet.id,
-        "title": leaflet.title,
-        "revision": leaflet.revision,
-        "published_at": leaflet.published_at.isoformat(),
-        "source": leaflet.source,
-        "sha256": leaflet.sha256,
-        "passages": len(leaflet.passages),
-    }
-
-
 def _whole(leaflet: Leaflet) -> dict[str, object]:
     return {
-        **_summary(leaflet),
+        **leaflet_as_json(leaflet),
         "dropped": list(leaflet.dropped),
         "notes": leaflet.notes,
         "sections": [_section(leaflet, section) for section in leaflet.sections],
@@ -87,19 +76,7 @@ def _section(leaflet: Leaflet, section: Section) -> dict[str, object]:
         "ema": codes.ema,
         "start": section.span.start,
         "end": section.span.end,
-        "passages": [_passage(leaflet, p) for p in leaflet.passages if p.section == section.number],
-    }
-
-
-def _passage(leaflet: Leaflet, passage: Passage) -> dict[str, object]:
-    return {
-        "id": passage.id,
-        "kind": passage.kind.value,
-        "topic": passage.topic.value,
-        "start": passage.span.start,
-        "end": passage.span.end,
-        "quote": leaflet.quote(passage.span),
-        "lead_ins": [{"start": span.start, "end": span.end, "quote": leaflet.quote(span)} for span in passage.lead_ins],
+        "passages": [passage_as_json(leaflet, p) for p in leaflet.passages if p.section == section.number],
     }
 
 

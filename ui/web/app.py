@@ -6,10 +6,12 @@ import gradio as gr
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
 
-from assistant.conversation import Assistant
+from assistant.service import Service
+from ui.api import ADDRESSES, build_api
 from ui.web.page import our_page
 from ui.web.patient import PatientPage
 from ui.web.security import OnlyThese, SafeHeaders
+from ui.web.visitors import GivesToken, Visitors
 
 _ASSETS = Path(__file__).parent / "assets"
 _PAGE_MAKES = (
@@ -30,20 +32,23 @@ _LARGEST_BODY = 64 * 1024
 """Bytes. The longest question, with each of its characters written as two escapes, takes 48,000."""
 
 
-def build_app(assistant: Assistant, leaflet_id: str, emergency_number: str = "112") -> FastAPI:
-    """Return the web app; raises `UnknownLeafletError` where `leaflet_id` is not published.
+def build_app(service: Service, leaflet_id: str, emergency_number: str = "112") -> FastAPI:
+    """Return the web app with its API; `UnknownLeafletError` without the leaflet.
 
-    `assistant` is called from several threads at a time.
+    `service` is called from several threads at a time.
     """
-    assistant.leaflet(leaflet_id)
+    service.leaflet(leaflet_id)
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, max_body_size=_LARGEST_BODY)
     app.add_api_route("/healthz", _health)
     app.mount("/patient", StaticFiles(directory=_ASSETS))
-    app.add_middleware(OnlyThese, allowed=_PAGE_MAKES)
+    app.mount("/api", build_api(service))
+    visitors = Visitors()
+    app.add_middleware(GivesToken, visitors=visitors)
+    app.add_middleware(OnlyThese, allowed=(*_PAGE_MAKES, *ADDRESSES))
     app.add_middleware(SafeHeaders, redraw=_redraw)
     gr.mount_gradio_app(
         app,
-        PatientPage(assistant, leaflet_id, emergency_number).blocks(),
+        PatientPage(service, leaflet_id, emergency_number, visitors).blocks(),
         "/",
         # Every switch is set: what is left out, Gradio reads from the environment or has on.
         footer_links=[],

@@ -18,8 +18,10 @@ _OURS = (
     '<meta name="color-scheme" content="light dark">'
     '<link rel="icon" href="{folder}/icon.svg">'
     '<link rel="stylesheet" href="{folder}/page.css">'
+    '<link rel="stylesheet" href="{folder}/parts.css">'
     '<link rel="stylesheet" href="{folder}/words.css">'
     '<script defer src="{folder}/patient.js"></script>'
+    '<script defer src="{folder}/parts.js"></script>'
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
 from assistant.domain.leaflet import Leaflet
 from assistant.domain.reply import Citation, Line, LineKind, Reply, ReplyKind
@@ -15,6 +16,11 @@ EXAMPLES = (
     "What if I forget a dose?",
 )
 """Questions that any leaflet can be asked."""
+
+LOOKING: Final = "Looking in the leaflet…"
+WRITING: Final = "Writing an answer from the leaflet…"
+STILL_WRITING: Final = "…still writing"
+BY_MODEL: Final = "Worded by a language model; every sentence was checked against the leaflet."
 
 _LONG_TITLE = 60
 """Characters: a title that names every strength is set smaller, to leave room for the chat."""
@@ -34,6 +40,14 @@ class Turn:
     reply: Reply
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The leaflet, and its revision, that stands beside the chat: markers lead into it and no other."""
+
+    leaflet: str
+    revision: int
+
+
 def first_screen(leaflet: Leaflet, leaflets: Sequence[Leaflet], emergency_number: str) -> str:
     """Return the page's head: the medicine, its leaflet's revision, what this is, and what to do in an emergency."""
     at = leaflet.published_at
@@ -51,35 +65,52 @@ def first_screen(leaflet: Leaflet, leaflets: Sequence[Leaflet], emergency_number
     return f'<div class="head"><div>{about}{_choice(leaflet, leaflets)}</div><div>{beware}</div></div>'
 
 
-def transcript(turns: Sequence[Turn], revision: int, asked: str = "") -> str:
-    """Return the chat. Markers link into `revision` of the leaflet; `asked` is a question that waits for its reply."""
-    blocks = [block for turn in turns for block in (_asked(turn.question), _reply(turn.reply, revision))]
+def transcript(turns: Sequence[Turn], beside: Beside, asked: str = "", doing: str = LOOKING) -> str:
+    """Return the chat. `asked` is a question that waits for its reply, and `doing` what is said of that."""
+    blocks = [block for turn in turns for block in (_asked(turn.question), _reply(turn.reply, beside))]
     if asked:
-        blocks += [_asked(asked), '<p class="waiting">Looking in the leaflet…</p>']
+        blocks.append(_asked(asked))
+        if doing:
+            blocks.append(_waiting(doing))
     return "\n\n".join([*blocks, _LAST])
+
+
+def so_far(reply: Reply, beside: Beside) -> str:
+    """Return what may be shown of a reply that is still written. It stands outside of what is read out."""
+    body = f"{''.join(_lines(reply, beside))}{_by_model(reply)}"
+    return f'<div class="so-far">{body}{_waiting(STILL_WRITING)}</div>'
+
+
+def _waiting(doing: str) -> str:
+    return f'<p class="waiting">{escape(doing)}</p>'
 
 
 def _asked(question: str) -> str:
     return f'<div class="asked"><h3>{hidden("You asked: ")}{escape(question)}</h3></div>'
 
 
-def _reply(reply: Reply, revision: int) -> str:
+def _reply(reply: Reply, beside: Beside) -> str:
     title = _CARDS.get(reply.kind)
-    body = "".join(_lines(reply, revision)) + _sources(reply.citations)
+    body = f"{''.join(_lines(reply, beside))}{_by_model(reply)}{_sources(reply.citations)}"
     kind = reply.kind.value.replace("_", "-")
     if title is None:
         return f'<div class="reply {kind}">{body}</div>'
     return f'<div class="reply card {kind}"><h4>{escape(title)}</h4><div class="inside">{body}</div></div>'
 
 
-def _lines(reply: Reply, revision: int) -> Iterator[str]:
+def _by_model(reply: Reply) -> str:
+    written = any(line.kind is LineKind.WRITTEN for line in reply.lines)
+    return f'<p class="by-model">{escape(BY_MODEL)}</p>' if written else ""
+
+
+def _lines(reply: Reply, beside: Beside) -> Iterator[str]:
     cited = {citation.marker: citation for citation in reply.citations}
     row = " row" if reply.kind is ReplyKind.DOSE else ""
     for listed, lines in groupby(reply.lines, key=lambda line: line.kind if line.kind in _LISTED else None):
         if listed is None:
-            yield from (f'<p class="{_voice(line, row)}">{_words(line, cited, revision)}</p>' for line in lines)
+            yield from (f'<p class="{_voice(line, row)}">{_words(line, cited, beside)}</p>' for line in lines)
             continue
-        items = "".join(f"<li>{_words(line, cited, revision)}</li>" for line in lines)
+        items = "".join(f"<li>{_words(line, cited, beside)}</li>" for line in lines)
         if listed is LineKind.ITEM:
             yield f'<ul class="said-by-leaflet{row}">{items}</ul>'
         else:
@@ -87,17 +118,19 @@ def _lines(reply: Reply, revision: int) -> Iterator[str]:
 
 
 def _voice(line: Line, row: str) -> str:
-    return "said" if line.kind is LineKind.SAID else f"said-by-leaflet{row}"
+    own = {LineKind.SAID: "said", LineKind.WRITTEN: "written"}
+    return own.get(line.kind, f"said-by-leaflet{row}")
 
 
-def _words(line: Line, cited: dict[int, Citation], revision: int) -> str:
-    return " ".join([escape(line.words), *(_marker(cited[marker], revision) for marker in line.markers)])
+def _words(line: Line, cited: dict[int, Citation], beside: Beside) -> str:
+    return " ".join([escape(line.words), *(_marker(cited[marker], beside) for marker in line.markers)])
 
 
-def _marker(citation: Citation, revision: int) -> str:
-    """Return a link to the cited words, or where the leaflet shown is a newer revision, the number alone."""
-    if citation.revision != revision:
-        return f'<span class="cite-gone">{hidden("Source ")}{citation.marker}{hidden(" in an earlier revision")}</span>'
+def _marker(citation: Citation, beside: Beside) -> str:
+    """Return a link to the cited words, or where another leaflet or revision is shown, the number alone."""
+    if Beside(citation.leaflet, citation.revision) != beside:
+        other = "an earlier revision" if citation.leaflet == beside.leaflet else "another leaflet"
+        return f'<span class="cite-gone">{hidden("Source ")}{citation.marker}{hidden(f" in {other}")}</span>'
     target = anchor(citation.leaflet, citation.revision, citation.passage)
     name = f"{hidden('Source ')}{citation.marker}{hidden(f': see it in the leaflet, section {citation.section}')}"
     return f'<a class="cite {offsets("of", citation.span)}" href="#{target}">{name}</a>'

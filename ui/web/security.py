@@ -48,7 +48,7 @@ class OnlyThese:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on if "METHOD /path" matches one of the patterns in full."""
         if scope["type"] == "lifespan" or (
-            scope["type"] == "http" and self._allowed.fullmatch(f"{scope['method']} {_path(scope)}")
+            scope["type"] == "http" and self._allowed.fullmatch(f"{scope['method']} {path_of(scope)}")
         ):
             await self._app(scope, receive, send)
         elif scope["type"] == "http":
@@ -69,7 +69,7 @@ class SafeHeaders:
         """Answer a request; a nonce serves one response alone."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
-        elif _path(scope) == "/":
+        elif path_of(scope) == "/":
             await self._page(scope, receive, send)
         else:
             await self._app(scope, receive, _with_headers(send, "'self'"))
@@ -117,7 +117,7 @@ def _set(start: Message, headers: dict[bytes, bytes]) -> None:
     start["headers"] = [*others, *headers.items()]
 
 
-def _path(scope: Scope) -> str:
+def path_of(scope: Scope) -> str:
     """Return the path below the app's mount point."""
     path: str = scope["path"]
     return path.removeprefix(scope.get("root_path", "")) or "/"

@@ -153,6 +153,7 @@ def test_a_port_in_use_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         ("LEAFLET_HOST", "no.such.host.invalid", "port", "cannot listen on no.such.host.invalid"),
         ("LEAFLET_LEAFLET", "zolfim", "leaflet", "LEAFLET_LEAFLET names zolfim, which is not published"),
         ("LEAFLET_EMBEDDING_MODEL", "/no/such/folder", "embedding model", "cannot be loaded"),
+        ("LEAFLET_MODEL", "gpt4", "language model", "is not named as provider:name"),
     ],
 )
 def test_a_setting_that_would_fail_is_found(  # noqa: PLR0913, PLR0917 - the columns of the table

@@ -77,6 +77,7 @@ def test_as_json_each_file_is_an_object_on_a_line(zolfin_folder: Path, tmp_path:
         "sections",
         "passages",
         "dropped",
+        "never_shown",
         "limits",
         "unread_doses",
     }

@@ -6,13 +6,15 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
-from assistant.conversation import Assistant
+from assistant.conversations import Conversations
+from assistant.service import Service
 from tests.browser import HOW_TO_INSTALL, find_browser
 from tests.ui.web.stand_in import StandInAssistant
 from ui.web.app import build_app
@@ -35,10 +37,12 @@ _TELL_VIOLATIONS = """
 
 @dataclass(slots=True)
 class Served:
-    """A running app, the assistant behind it, and where it is."""
+    """A running app, what is behind it, and where it is."""
 
     address: str
     assistant: StandInAssistant
+    service: Service
+    kept: Conversations
 
 
 @dataclass(slots=True)
@@ -57,32 +61,38 @@ class Seen:
 Visit = Callable[..., Page]
 
 
+def service_over(assistant: StandInAssistant, kept: Conversations) -> Service:
+    """Return the real service over the stand-in; a turn waits a fifth of a second for the one before it."""
+    return Service(assistant, assistant, kept, leaflet="calmarol", emergency_number="112", patience=0.2)
+
+
 @contextmanager
-def serving(assistant: Assistant) -> Iterator[str]:
-    """Serve the page on a free port and yield its address."""
+def serving(assistant: StandInAssistant, folder: Path) -> Iterator[Served]:
+    """Serve the page on a free port, with a file of conversations of its own."""
+    kept = Conversations(folder, 30)
+    service = service_over(assistant, kept)
     ready = threading.Event()
     with listening("127.0.0.1", 0) as listener:
         servers = []
 
         async def serve() -> None:
             # Built in the loop that it runs in: elsewhere Gradio makes an event loop and never closes it.
-            servers.append(web_server(build_app(assistant, "calmarol"), ready.set))
+            servers.append(web_server(build_app(service, "calmarol"), ready.set))
             await servers[0].serve(sockets=[listener])
 
         thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
         thread.start()
         assert ready.wait(20), "the server did not start"
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        yield Served(f"http://127.0.0.1:{listener.getsockname()[1]}", assistant, service, kept)
         servers[0].should_exit = True
         thread.join(10)
 
 
 @pytest.fixture(scope="session")
-def served() -> Iterator[Served]:
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """Serve all tests that need no server of their own."""
-    assistant = StandInAssistant()
-    with serving(assistant) as address:
-        yield Served(address, assistant)
+    with serving(StandInAssistant(), tmp_path_factory.mktemp("served")) as one:
+        yield one
 
 
 @pytest.fixture(scope="session")
@@ -129,6 +139,13 @@ def visit(browser: Browser, served: Served, seen: Seen) -> Iterator[Visit]:
         context.close()
     assert seen.hosts == {urlsplit(address).netloc for address in addresses}
     assert seen.complaints == []
+
+
+def open_form(page: Page) -> None:
+    """Open the form that says whom it is about, by keyboard; Gradio makes its fields then, and empties them once."""
+    page.get_by_role("button", name="Change who this is for").press("Enter")
+    expect(page.get_by_label("Age in years")).to_be_visible()
+    page.wait_for_timeout(300)
 
 
 def _keep(message: ConsoleMessage, seen: Seen) -> None:

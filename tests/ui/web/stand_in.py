@@ -1,13 +1,18 @@
 """A small assistant with one invented medicine and odd characters, for tests of the page. It finds nothing out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from threading import Event
 
 from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
+from assistant.domain.not_stated import NOT_STATED
+from assistant.domain.population import age_stated
+from assistant.domain.profile import Profile
 from assistant.domain.question import Question
 from assistant.domain.reply import Citation, Draft, Line, LineKind, Reply, ReplyKind
 from assistant.domain.span import Span
+from assistant.domain.step import Stage, Step
 from assistant.domain.topics import Topic
 from assistant.errors import UnknownLeafletError
 from tests.replies import released
@@ -165,17 +170,44 @@ ANSWERS: dict[str, Reply] = {
 }
 UNKNOWN = reply(ReplyKind.NOT_IN_LEAFLET, "This leaflet does not say. Ask a pharmacist.", [])
 BREAKS = "Break please <b>now</b>"
+ASKS_A_MODEL = "Does it make me drowsy?"
+NASTY = '<img src="http://example.com/m.png"> **b** [a](http://example.com) {{c}} $$e$$'
+"""What a model might write."""
+
+
+def written(*sentences: str, revision: int = 3) -> Reply:
+    """Return a reply in a model's words, each sentence borne out by one passage about driving, in turn."""
+    quoted = reply(ReplyKind.ANSWER, "x", [Cited(words) for words, *_ in _PASSAGES[9:11]], revision)
+    lines = [Line(LineKind.WRITTEN, words, (1 + at % 2,)) for at, words in enumerate(sentences)]
+    return released(Draft(ReplyKind.ANSWER, tuple(lines), quoted.citations))
+
+
+WRITTEN = (
+    written("Yes, it may make you sleepy."),
+    written("Yes, it may make you sleepy.", "Do not drive before you know how it affects you."),
+    written("Yes, it may make you sleepy.", "Do not drive before you know how it affects you.", NASTY),
+)
+"""A reply as it grows by a model's sentences; the last one is whole."""
 
 
 @dataclass(slots=True)
 class StandInAssistant:
-    """Answers from a table; one question makes it fail. It remembers what it was asked."""
+    """Answers from a table; one question makes it fail, and one a model writes. It remembers what it was asked."""
 
     published: tuple[Leaflet, ...] = field(
         default_factory=lambda: (leaflet(), leaflet("otherol", LONG_TITLE, revision=1))
     )
     asked: list[Question] = field(default_factory=list)
     answers: dict[str, Reply] = field(default_factory=lambda: dict(ANSWERS))
+    may_write: Event = field(default_factory=Event)
+    """While it is not set, the model writes nothing; it is set at first."""
+    may_end: Event = field(default_factory=Event)
+    """While it is not set, the model's reply does not get whole; it is set at first."""
+
+    def __post_init__(self) -> None:
+        """Let the model write."""
+        self.may_write.set()
+        self.may_end.set()
 
     def leaflets(self) -> tuple[Leaflet, ...]:
         """Return what is published."""
@@ -189,10 +221,31 @@ class StandInAssistant:
         message = f"no leaflet is called {leaflet_id}"
         raise UnknownLeafletError(message)
 
+    def draft(self, leaflet_id: str, number: int) -> Leaflet:
+        """Return a revision, as the library does."""
+        return leaflet(leaflet_id, self.leaflet(leaflet_id).title, number)
+
     def ask(self, question: Question) -> Reply:
         """Answer from the table."""
+        *_, last = self.steps(question)
+        assert last.reply is not None
+        return last.reply
+
+    def steps(self, question: Question) -> Iterator[Step]:
+        """Yield that it looks and the reply from the table, or else how the model gets on with writing one."""
+        yield Step(Stage.LOOKING)
         self.asked.append(question)
         if question.text == BREAKS:
             message = f"cannot answer {question.text}"
             raise RuntimeError(message)
-        return self.answers.get(question.text, UNKNOWN)
+        age = age_stated(question.text)
+        profile = question.profile if age is NOT_STATED else Profile(age)
+        if question.text != ASKS_A_MODEL:
+            yield Step(Stage.DONE, self.answers.get(question.text, UNKNOWN), profile)
+            return
+        yield Step(Stage.WRITING, profile=profile)
+        assert self.may_write.wait(20)
+        for partial in WRITTEN[:-1]:
+            yield Step(Stage.WRITING, partial, profile, by_model=True)
+        assert self.may_end.wait(20)
+        yield Step(Stage.DONE, WRITTEN[-1], profile, by_model=True)

@@ -1,6 +1,7 @@
 """Asking in a real browser: what is shown, said and kept, and what each person gets to see."""
 
 import re
+from pathlib import Path
 
 import httpx
 import pytest
@@ -12,6 +13,7 @@ from tests.ui.web.conftest import Served, Visit, serving
 from tests.ui.web.stand_in import ANSWERS, BREAKS, LONG_TITLE, TEXT, Cited, StandInAssistant, leaflet, reply
 from ui.web.chat import NOT_HERE, NOTHING_ASKED, PLACE_LOST, TOO_LONG, WENT_WRONG
 from ui.web.render import EXAMPLES
+from ui.web.visitors import COOKIE
 
 
 def _box(page: Page) -> Locator:
@@ -148,7 +150,7 @@ def test_a_follow_up_carries_its_turns_and_people_do_not_see_each_others(visit: 
 
 def test_a_forged_history_is_not_read(served: Served) -> None:
     """What a client sends for the chat is passed over: this one has no chat yet, and so no leaflet to ask."""
-    forged = {"leaflet": "calmarol", "revision": 3, "turns": [{"question": "x", "reply": "y"}]}
+    forged = {"opened": "calmarol", "turns": [{"question": "x", "reply": "y"}]}
     asked = len(served.assistant.asked)
     base = f"{served.address}/gradio_api/queue"
     with httpx.Client(timeout=10) as client:
@@ -161,12 +163,15 @@ def test_a_forged_history_is_not_read(served: Served) -> None:
 
 
 def test_no_question_is_kept_in_the_browser_or_a_log(visit: Visit, caplog: pytest.LogCaptureFixture) -> None:
-    """No storage, cookie, address or log line holds anything of what was asked."""
+    """No storage, cookie, address or log line holds anything of what was asked; the one cookie is a token."""
     page = visit()
     _ask(page, "Does it cure zebrafication?")
     kept = page.evaluate("""async () => [Object.keys(localStorage), Object.keys(sessionStorage),
         (await indexedDB.databases()).length, document.cookie]""")
     assert kept == [[], [], 0, ""]
+    (cookie,) = page.context.cookies()
+    assert (cookie["name"], cookie["httpOnly"], cookie["sameSite"], cookie["expires"]) == (COOKIE, True, "Strict", -1)
+    assert re.fullmatch(r"[\w-]{32}\.[0-9a-f]{64}", cookie["value"])
     assert "zebra" not in page.url
     assert "zebra" not in caplog.text
 
@@ -216,11 +221,11 @@ def test_an_address_that_names_no_leaflet_says_so_and_shows_the_apps_own(visit: 
     expect(page.get_by_role("heading", level=1)).to_have_text('Calmarol <5 mg> & "friends"')
 
 
-def test_a_revision_published_meanwhile_takes_the_old_ones_place_beside_the_chat(visit: Visit) -> None:
+def test_a_revision_published_meanwhile_takes_the_old_ones_place_beside_the_chat(visit: Visit, tmp_path: Path) -> None:
     """New markers lead into the new revision; old ones, whose place is gone, are no links any more."""
     assistant = StandInAssistant()
-    with serving(assistant) as address:
-        page = visit(address=address)
+    with serving(assistant, tmp_path) as served:
+        page = visit(address=served.address)
         _ask(page, "Can I drive?")
         assistant.published = (leaflet(revision=4),)
         assistant.answers["And now?"] = reply(ReplyKind.ANSWER, "Now:", [Cited("Yawning | common")], revision=4)

@@ -41,8 +41,8 @@ def test_nothing_of_gradios_page_leads_elsewhere() -> None:
 def test_every_script_of_gradios_page_has_the_nonce_and_ours_are_in() -> None:
     """Without the nonce the policy would stop Gradio's own scripts."""
     page = our_page(_GRADIO_PAGE, "./patient", "n0nce")
-    ours = '<script defer src="./patient/patient.js"></script>'
-    assert ours in page
+    ours = [f'<script defer src="./patient/{name}.js"></script>' for name in ("patient", "parts")]
+    assert all(script in page for script in ours)
     assert 'href="./patient/page.css"' in page
-    for script in re.findall(r"<script[^>]*>", page.replace(ours, "")):
+    for script in re.findall(r"<script[^>]*>", page.replace("".join(ours), "")):
         assert script.startswith('<script nonce="n0nce"')

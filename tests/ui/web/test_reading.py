@@ -6,8 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Locator, Page, expect
 
-from tests.ui.web.conftest import Seen, Served, Visit
-from tests.ui.web.stand_in import ANSWERS, leaflet
+from tests.ui.web.conftest import Seen, Served, Visit, open_form
+from tests.ui.web.stand_in import ANSWERS, ASKS_A_MODEL, leaflet
+from ui.web.who import AGE_WRONG
 
 _WORST = {"serious", "critical"}
 
@@ -100,6 +101,33 @@ def test_axe_finds_nothing_serious(visit: Visit, colours: str) -> None:
     _ask(page, "I cannot breathe")
     page.get_by_role("link", name="Source 1:").click()
     _check(page)
+    open_form(page)
+    page.get_by_label("Age in years").fill("x")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("#note")).to_have_text(AGE_WRONG)
+    page.get_by_role("button", name="Delete this conversation").click()
+    expect(page.get_by_text("Delete it for good?")).to_be_visible()
+    _check(page)
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_axe_finds_nothing_serious_while_a_model_writes_and_after(visit: Visit, served: Served, colours: str) -> None:
+    """In the states between the question and the reply too."""
+    page = visit(color_scheme=colours)
+    for gate, state in [
+        (served.assistant.may_write, "#transcript .waiting"),
+        (served.assistant.may_end, "#so-far .waiting"),
+    ]:
+        gate.clear()
+        page.get_by_role("textbox", name="Your question").fill(ASKS_A_MODEL)
+        page.keyboard.press("Enter")
+        try:
+            expect(page.locator(state)).to_contain_text("riting")
+            _check(page)
+        finally:
+            gate.set()
+        expect(page.locator("#so-far .waiting, #transcript .waiting")).to_have_count(0)
+    _check(page)
 
 
 def _check(page: Page) -> None:
@@ -118,10 +146,14 @@ def test_a_phone_of_320_pixels_never_scrolls_sideways_and_can_be_pressed(visit: 
     _fits(page)
     _ask(page, "Who must not take it?").get_by_text("Where this comes from").click()
     _ask(page, "w" * 200)
+    _ask(page, ASKS_A_MODEL)
     page.get_by_role("link", name="Source 4:").click()
     expect(page.locator("#leaflet mark")).to_be_in_viewport()
+    open_form(page)
+    page.get_by_role("button", name="Delete this conversation").click()
+    expect(page.get_by_role("button", name="Delete it")).to_be_visible()
     _fits(page)
-    sizes = page.locator("button:visible, a.cite, select, summary, textarea").evaluate_all(
+    sizes = page.locator("button:visible, a.cite, select, summary, textarea, input:visible").evaluate_all(
         "all => all.map(one => one.getBoundingClientRect()).map(box => Math.min(box.width, box.height))"
     )
     assert min(sizes) >= 24, "whatever can be pressed is large enough for a finger"
@@ -129,7 +161,7 @@ def test_a_phone_of_320_pixels_never_scrolls_sideways_and_can_be_pressed(visit: 
 
 def _fits(page: Page) -> None:
     wide = page.evaluate("""() => [document.documentElement.scrollWidth,
-        ...[...document.querySelectorAll("h1, p, li, button, select, textarea, a, blockquote")]
+        ...[...document.querySelectorAll("h1, p, li, button, select, textarea, input, a, blockquote")]
             .map(one => Math.ceil(one.getBoundingClientRect().right))]""")
     assert max(wide) <= 320
 

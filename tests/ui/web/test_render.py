@@ -10,13 +10,15 @@ from hypothesis import strategies as st
 
 from assistant.domain.reply import Draft, Line, LineKind, Reply, ReplyKind
 from tests.replies import released
-from tests.ui.web.stand_in import ANSWERS, Cited, leaflet, reply
+from tests.ui.web.stand_in import ANSWERS, NASTY, WRITTEN, Cited, leaflet, reply
 from ui.web.markup import anchor, escape
-from ui.web.render import EXAMPLES, Turn, first_screen, transcript
+from ui.web.render import BY_MODEL, EXAMPLES, STILL_WRITING, Beside, Turn, first_screen, so_far, transcript
+
+_BESIDE = Beside("calmarol", 3)
 
 
 def _drawn(one: Reply, question: str = "Why?", revision: int = 3) -> str:
-    return transcript([Turn(question, one)], revision)
+    return transcript([Turn(question, one)], Beside("calmarol", revision))
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\0")))
@@ -114,13 +116,13 @@ def test_a_marker_of_another_revision_than_the_one_shown_is_no_link() -> None:
 
 def test_a_question_that_waits_is_shown_with_a_word_about_it() -> None:
     """Nobody has to wonder whether it was sent."""
-    assert re.search("Is it red&#63;</h3>.*Looking in the leaflet", transcript([], 1, "Is it red?"), re.DOTALL)
+    assert re.search("Is it red&#63;</h3>.*Looking in the leaflet", transcript([], _BESIDE, "Is it red?"), re.DOTALL)
 
 
 def test_earlier_turns_are_the_same_blocks_when_a_turn_is_added() -> None:
     """Gradio keeps the elements of blocks whose source is unchanged."""
     one, two = Turn("A?", ANSWERS["Can I drive?"]), Turn("B?", ANSWERS["I cannot breathe"])
-    before, after = transcript([one], 3).split("\n\n"), transcript([one, two], 3).split("\n\n")
+    before, after = transcript([one], _BESIDE).split("\n\n"), transcript([one, two], _BESIDE).split("\n\n")
     assert after[: len(before) - 1] == before[:-1]
     assert after[-1] == before[-1]
 
@@ -152,6 +154,41 @@ def test_a_choice_is_offered_only_where_there_is_one() -> None:
     html = first_screen(two, [one, two], "112")
     assert re.findall(r'<option value="(\w+)"( selected)?>', html) == [("calmarol", ""), ("other", " selected")]
     assert "<b>" not in html
+
+
+def test_a_models_sentences_are_no_quotes_and_it_is_said_who_wrote_them() -> None:
+    """Each with its markers; the leaflet's own words stand below, as under every reply."""
+    html = _drawn(WRITTEN[1])
+    sentences = re.findall(r'<p class="written">(.*?)</p>', html)
+    assert [_text(each).split(" Source")[0] for each in sentences] == [line.words for line in WRITTEN[1].lines]
+    assert all('<a class="cite ' in each for each in sentences)
+    assert "said-by-leaflet" not in html
+    assert html.index("</p>") < html.index(escape(BY_MODEL)) < html.index("Where this comes from")
+    assert html.count("<blockquote>") == 2
+    assert escape(BY_MODEL) not in _drawn(ANSWERS["Can I drive?"])
+
+
+def test_markup_in_a_models_sentence_is_text() -> None:
+    """In the whole reply and while it is written."""
+    for html in (_drawn(WRITTEN[2]), so_far(WRITTEN[2], _BESIDE)):
+        assert NASTY in _text(html)
+        assert not re.search(r"<img|\*\*|\$\$", html)
+
+
+def test_what_is_written_so_far_says_that_more_comes() -> None:
+    """It has its markers already, and its sources once it is whole."""
+    html = so_far(WRITTEN[0], _BESIDE)
+    assert html.count('<a class="cite ') == 1
+    assert "<details" not in html
+    assert _text(html).endswith(STILL_WRITING)
+
+
+def test_markers_of_another_leaflet_lead_nowhere() -> None:
+    """The numbers stay, and the words below them."""
+    html = transcript([Turn("Why?", ANSWERS["Can I drive?"])], Beside("otherol", 3))
+    assert "<a " not in html
+    assert "in another leaflet" in html
+    assert "<blockquote>" in html
 
 
 def _text(html: str) -> str:

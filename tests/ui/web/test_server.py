@@ -14,7 +14,6 @@ from fastapi import FastAPI
 
 from assistant.errors import SetupError, UnknownLeafletError
 from tests.ui.web.conftest import Served
-from tests.ui.web.stand_in import StandInAssistant
 from ui.web.app import build_app
 from ui.web.server import listening, serve
 
@@ -98,16 +97,17 @@ def test_a_port_that_cannot_be_is_refused_in_one_line(port: int) -> None:
         listening("127.0.0.1", port)
 
 
-def test_a_leaflet_that_is_not_published_is_refused_at_the_start() -> None:
+def test_a_leaflet_that_is_not_published_is_refused_at_the_start(served: Served) -> None:
     """And not when the first patient comes."""
     with pytest.raises(UnknownLeafletError):
-        build_app(StandInAssistant(), "nothing")
+        build_app(served.service, "nothing")
 
 
-def test_importing_changes_nothing_and_the_server_itself_calls_nobody() -> None:
+def test_importing_changes_nothing_and_the_server_itself_calls_nobody(tmp_path: Path) -> None:
     """In a process of its own: no environment variable set on import, no name looked up, no connection made."""
     script = """
         import os, sys, threading
+        from pathlib import Path
         calls = []
         NETWORK = ("socket.connect", "socket.getaddrinfo", "socket.sendto")
         sys.addaudithook(lambda event, arguments: event in NETWORK and calls.append((event, str(arguments[1:]))))
@@ -116,13 +116,16 @@ def test_importing_changes_nothing_and_the_server_itself_calls_nobody() -> None:
         assert dict(os.environ) == before, "importing set the environment"
         assert threading.active_count() == threads, "importing started a thread"
         from fastapi.testclient import TestClient
+        from assistant.conversations import Conversations
+        from tests.ui.web.conftest import service_over
         from tests.ui.web.stand_in import StandInAssistant
-        with TestClient(ui.web.app.build_app(StandInAssistant(), "calmarol")) as client:
+        service = service_over(StandInAssistant(), Conversations(Path(sys.argv[1]), 30))
+        with TestClient(ui.web.app.build_app(service, "calmarol")) as client:
             assert client.get("/").status_code == 200
         assert not calls, calls
     """
     done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(script)],
+        [sys.executable, "-c", textwrap.dedent(script), str(tmp_path)],
         cwd=Path(__file__).parents[3],
         capture_output=True,
         text=True,

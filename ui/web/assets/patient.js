@@ -5,13 +5,17 @@
 
   const LEAFLET = "#leaflet";
   const TRANSCRIPT = "#transcript";
+  const CONVERSATION = "#conversation";
   const ATTRIBUTES = {
-    "#conversation": { role: "region", "aria-label": "Chat", tabindex: "0" },
-    [TRANSCRIPT]: { role: "log", "aria-label": "Answers", "aria-live": "polite" },
+    [CONVERSATION]: { role: "region", "aria-label": "Chat", tabindex: "0" },
+    // Becomes live once the page stands: what was said before is not read out again with every reload.
+    [TRANSCRIPT]: { role: "log", "aria-label": "Answers", "aria-live": "off" },
     "#note": { role: "status" },
     [LEAFLET]: { role: "region", "aria-label": "The leaflet", tabindex: "0" },
   };
 
+  const UNTIL_IT_STANDS = 500; // milliseconds
+  let isLive = false;
   let source = null; // the marker that was followed last, until its reader went back
 
   const span = (element, name) => {
@@ -49,11 +53,16 @@
       })
       .map((run) => markIn(run, from, to));
 
+  // A reply that was still written is drawn anew when it is whole.
+  const twin = (marker) =>
+    [...document.querySelectorAll(`${TRANSCRIPT} a.cite`)].findLast((other) => other.className === marker.className);
+
   const goBack = () => {
     if (!source) return;
     document.querySelectorAll(`${LEAFLET} .way-back`).forEach((button) => button.remove());
-    const marker = source;
+    const marker = source.isConnected ? source : twin(source);
     source = null;
+    if (!marker) return;
     marker.scrollIntoView({ block: "nearest" });
     marker.focus();
   };
@@ -94,21 +103,39 @@
   };
 
   // Browsers put a space around hidden words in the middle of a name: "Source 1 : see it".
-  const nameMarkers = (transcript) => {
-    transcript.querySelectorAll("a.cite:not([aria-label])").forEach((marker) => {
+  const nameMarkers = (conversation) => {
+    conversation.querySelectorAll("a.cite:not([aria-label])").forEach((marker) => {
       marker.setAttribute("aria-label", marker.textContent);
     });
   };
 
-  // Shows the newest question at the top of what is seen, so that its reply is read from its first line.
-  const watchReplies = (transcript) => {
-    let shown = 0;
+  // Keeps the newest question at the top of what is seen, so that its reply is read from its first line as it comes:
+  // until its reader goes somewhere else.
+  const watchReplies = (conversation) => {
+    let shown = "";
+    let hasMoved = false;
+    const move = (event) => {
+      hasMoved ||= !event.target.closest("#asking");
+    };
+    for (const kind of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+      document.addEventListener(kind, move, { passive: true });
+    }
     new MutationObserver(() => {
-      nameMarkers(transcript);
-      const turns = transcript.querySelectorAll(".asked, .reply");
-      if (turns.length > shown) [...transcript.querySelectorAll(".asked")].at(-1).scrollIntoView({ block: "start" });
-      shown = turns.length;
-    }).observe(transcript, { childList: true, subtree: true });
+      nameMarkers(conversation);
+      const asked = conversation.querySelectorAll(".asked");
+      const replies = conversation.querySelectorAll(".reply, .so-far > p");
+      const now = `${asked.length} ${replies.length}`;
+      if (now === shown) return;
+      if (!shown.startsWith(`${asked.length} `)) hasMoved = false;
+      shown = now;
+      if (!hasMoved) [...asked].at(-1)?.scrollIntoView({ block: "start" });
+    }).observe(conversation, { childList: true, subtree: true });
+  };
+
+  const makeLive = () => {
+    if (isLive || !document.querySelector(`${LEAFLET} .run`)) return;
+    isLive = true;
+    setTimeout(() => document.querySelector(TRANSCRIPT).setAttribute("aria-live", "polite"), UNTIL_IT_STANDS);
   };
 
   const nameTitle = () => {
@@ -122,9 +149,10 @@
       const element = document.querySelector(selector);
       if (!element || element.hasAttribute("role")) continue;
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      if (selector === TRANSCRIPT) watchReplies(element);
+      if (selector === CONVERSATION) watchReplies(element);
     }
     nameTitle();
+    makeLive();
   };
 
   describeMarks();

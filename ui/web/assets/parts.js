@@ -1,0 +1,78 @@
+// What Gradio's own parts lack: states and names that are heard, a place for the focus when what had it goes, and an
+// address that names the leaflet shown. Not here: questions, answers and what they cite.
+(() => {
+  "use strict";
+
+  const FORM = "#who-form > button";
+  const DELETE = "#delete > button";
+  // Where the focus goes from a part that goes away.
+  const NEXT = {
+    "who-age": FORM,
+    "who-weight": FORM,
+    "who-save": FORM,
+    "who-clear": FORM,
+    "delete-confirm": "#question textarea",
+    "delete-keep": DELETE,
+  };
+  const NAMES = { [FORM]: "Change who this is for" };
+
+  let focused = null; // the last part with the focus, if it is one that may go away
+  let shown = null; // the ID of the leaflet that stands beside the chat
+
+  const tellStates = () => {
+    for (const toggle of document.querySelectorAll(`${FORM}, ${DELETE}`)) {
+      const isOpen = String(toggle.classList.contains("open"));
+      if (isOpen === "true" && toggle.getAttribute("aria-expanded") === "false") {
+        requestAnimationFrame(() => toggle.parentNode.scrollIntoView({ block: "nearest" }));
+      }
+      toggle.setAttribute("aria-expanded", isOpen);
+      toggle.querySelector(".icon")?.setAttribute("aria-hidden", "true");
+    }
+    for (const [selector, name] of Object.entries(NAMES)) {
+      document.querySelector(selector)?.setAttribute("aria-label", name);
+    }
+  };
+
+  // Gradio gives each choice a name of its own: arrow keys would not go from one to the next.
+  const groupChoices = () => {
+    const group = document.querySelector("#who-group");
+    if (!group) return;
+    group.setAttribute("role", "radiogroup");
+    group.setAttribute("aria-label", group.querySelector("[data-testid=block-info]").textContent);
+    for (const choice of group.querySelectorAll("input")) choice.name = "who-group";
+  };
+
+  const keepFocus = () => {
+    if (!focused || (focused.part.isConnected && focused.part.checkVisibility())) return;
+    const next = document.querySelector(focused.next);
+    focused = null;
+    next?.focus();
+  };
+
+  const nameLeaflet = () => {
+    const leaflet = document.querySelector("#leaflet-choice option[selected]")?.value;
+    if (!leaflet || leaflet === shown) return;
+    if (shown) history.replaceState(null, "", `?leaflet=${encodeURIComponent(leaflet)}`);
+    shown = leaflet;
+  };
+
+  const tidy = () => {
+    tellStates();
+    groupChoices();
+    keepFocus();
+    nameLeaflet();
+  };
+
+  document.addEventListener("focusin", (event) => {
+    const owner = event.target.closest("[id]");
+    const next = owner && NEXT[owner.id];
+    focused = next ? { part: event.target, next } : null;
+  });
+  new MutationObserver(tidy).observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["class", "style"],
+  });
+  tidy();
+})();

@@ -1,0 +1,73 @@
+"""What a page shows after it is opened, and after what is done between turns. Not here: turns, or how it looks."""
+
+from contextlib import suppress
+from dataclasses import replace
+
+from assistant.domain.profile import ANYONE, Profile
+from assistant.errors import UnknownConversationError, UnknownLeafletError
+from assistant.service import Service
+from ui.web.chat import BEGUN_ANEW, DELETED, NOT_HERE, Chat, begun_anew, fresh, gone_on_with
+from ui.web.view import View
+from ui.web.who import CLEARED, Given, read, saved
+
+
+def named(service: Service, wanted: str | None, default: str) -> tuple[str, str]:
+    """Return the leaflet to open for the one that an address names, and what to tell about it."""
+    if wanted is None:
+        return default, ""
+    try:
+        return service.leaflet(wanted).id, ""
+    except UnknownLeafletError:
+        return default, NOT_HERE
+
+
+def opened(service: Service, leaflet_id: str, conversation_id: str | None) -> View:
+    """Return a leaflet's page with the conversation that the browser goes on with, or a fresh one."""
+    leaflet = service.leaflet(leaflet_id)
+    chat = fresh(leaflet)
+    if conversation_id is not None:
+        with suppress(UnknownConversationError):
+            told = service.conversation(conversation_id)
+            leaflet = service.leaflet(told.leaflet)
+            chat = gone_on_with(told, leaflet)
+    return View(chat, leaflet=leaflet)
+
+
+def corrected(service: Service, given: Given, chat: Chat) -> View:
+    """Return the page after the form that says whom it is about was sent."""
+    profile = read(given)
+    if isinstance(profile, str):
+        return View(chat, note=profile)
+    if profile == ANYONE:
+        return cleared(service, chat)
+    try:
+        return _about(service, chat, profile)
+    except UnknownConversationError:
+        view = _about(service, begun_anew(chat), profile)
+        return replace(view, note=BEGUN_ANEW)
+
+
+def cleared(service: Service, chat: Chat) -> View:
+    """Return the page after its person took back whom it is about."""
+    note = CLEARED if chat.turns else ""
+    if chat.conversation is not None:
+        try:
+            service.correct(chat.conversation, ANYONE)
+        except UnknownConversationError:
+            chat, note = begun_anew(chat), BEGUN_ANEW
+    return View(replace(chat, profile=ANYONE), note=note, is_saved=True)
+
+
+def deleted(service: Service, chat: Chat) -> View:
+    """Return the page after its conversation was deleted: now, or before by another page."""
+    if chat.conversation is not None:
+        with suppress(UnknownConversationError):
+            service.delete(chat.conversation)
+    return View(begun_anew(chat), note=DELETED)
+
+
+def _about(service: Service, chat: Chat, profile: Profile) -> View:
+    conversation = chat.conversation or service.begin(chat.beside.leaflet)
+    service.correct(conversation, profile)
+    after = replace(chat, conversation=conversation, profile=profile)
+    return View(after, note=saved(profile), is_saved=True)
