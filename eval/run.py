@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.conversation import Assistant
 from assistant.wiring import Parts
 from eval.cases import ALL, DATA, LEAFLETS, Case, Kind, read_cases
+from eval.model.truthful import OursWithTruthfulModel
 from eval.scores import Asked, Figure, figures
 from eval.systems import Baseline, Ours, System
 from ingest.publish import Workplace, publish
@@ -58,8 +59,8 @@ def ask(
 
 def systems(parts: Parts, *, baselines: bool) -> tuple[System, ...]:
     """Return what is measured, the assistant first; baselines need the `eval` extra."""
-    ours = Ours(parts.assistant)
-    return (ours, *_baselines(parts.vectors.embeddings)) if baselines else (ours,)
+    ours = (Ours(parts.assistant), OursWithTruthfulModel(parts))
+    return (*ours, *_baselines(parts.vectors.embeddings)) if baselines else ours
 
 
 def _baselines(embeddings: "Embeddings") -> Iterator[Baseline]:

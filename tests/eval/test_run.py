@@ -83,15 +83,13 @@ def test_failing_cases_of_the_test_split_stay_unseen() -> None:
 
 def test_the_assistant_alone_is_measured_without_baselines(parts: Parts) -> None:
     """What is slow to load stays out."""
-    (ours,) = systems(parts, baselines=False)
-    assert ours.name == "leaflet assistant"
+    assert [system.name for system in systems(parts, baselines=False)] == ["leaflet assistant", "with a truthful model"]
 
 
 @pytest.mark.slow
 def test_the_baselines_are_measured_beside_the_assistant(parts: Parts) -> None:
     """Each by its name, and each shows as many pieces as it does by default, or all that the leaflet has."""
-    ours, *baselines = systems(parts, baselines=True)
-    assert ours.name == "leaflet assistant"
+    _, _, *baselines = systems(parts, baselines=True)
     leaflet = parts.assistant.leaflet("baclofen")
     case = replace(RIGHT.case, question=Question("can i take two tablets", "baclofen"))
     replies = {system.name: system.ask(case, leaflet) for system in baselines}
