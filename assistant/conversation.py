@@ -94,6 +94,7 @@ class LeafletAssistant:
         self._retrieval = retrieval
         self._answering = Answering(understanding, retrieval, emergency_number)
         self._loaded: dict[str, tuple[Leaflet, Label]] = {}
+        self._labels_in: dict[tuple[str, int, str], Label] = {}
 
     def leaflets(self) -> tuple[Leaflet, ...]:
         """Return the published revision of every leaflet, by ID."""
@@ -111,8 +112,9 @@ class LeafletAssistant:
         """Yield the steps of a turn, the whole reply last; raises `UnknownLeafletError`."""
         leaflet, _ = self._load(question.leaflet)
         yield Step(Stage.LOOKING)
-        reported = reported_in(question.text)
-        language = reported[0] if reported else language_of(question.text)
+        likeliest = language_of(question.text)
+        reported = reported_in(question.text, likeliest)
+        language = reported[0] if reported else likeliest
         if language is None:
             yield from self._steps(leaflet, question, question)
             return
@@ -186,8 +188,11 @@ class LeafletAssistant:
         _, label = self._load(leaflet.id)
         if language is None:
             return label
-        number = self._emergency_number
-        return label_to_quote(leaflet, (number,), said_in(language, number))
+        name = leaflet.id, leaflet.revision, language.code
+        if name not in self._labels_in:
+            number = self._emergency_number
+            self._labels_in[name] = label_to_quote(leaflet, (number,), said_in(language, number))
+        return self._labels_in[name]
 
     def _load(self, leaflet_id: str) -> tuple[Leaflet, Label]:
         loaded = self._loaded.get(leaflet_id)

@@ -54,15 +54,16 @@ def language_of(question: str) -> Tongue | None:
     return tongue(best) if best in CODES and found[best] >= _SURE else None
 
 
-def reported_in(question: str) -> tuple[Tongue, Emergency] | None:
+def reported_in(question: str, likeliest: Tongue | None) -> tuple[Tongue, Emergency] | None:
     """Return the emergency that a question not in English reports, and its language; None where it reports none.
+
+    `likeliest` is what `language_of` tells of it.
 
     Every language of its script is tried, the likeliest first: for a few words which one it is may be told wrongly.
     """
     codes = _written_in(question)
     if codes == _LATIN and share_known(question) >= _ENGLISH:
         return None
-    likeliest = language_of(question)
     tried = dict.fromkeys([*((likeliest.code,) if likeliest else ()), *codes])
     for code in tried:
         emergency = tongue(code).triage(question)

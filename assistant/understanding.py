@@ -27,11 +27,12 @@ class Understanding:
         self._classifier = classifier if classifier.model == vectors.model else None
 
     def read(self, texts: Sequence[str], medicine: str) -> tuple[Read, ...]:
-        """Return each text as it is read; all are embedded in one batch, each one once."""
+        """Return each text as it is read; all are embedded in one batch, and each is embedded and classified once."""
         searched = {text: searched_question(text, medicine) for text in texts}
         different = list(dict.fromkeys(searched.values()))
         vectors = dict(zip(different, self._vectors.embed(different), strict=True))
-        return tuple(self._read(text, vectors[searched[text]]) for text in texts)
+        read = {text: self._read(text, vectors[searched[text]]) for text in dict.fromkeys(texts)}
+        return tuple(read[text] for text in texts)
 
     def _read(self, words: str, vector: list[float]) -> Read:
         likely = self._classifier.likely(words, vector) if self._classifier else UNKNOWN

@@ -1,12 +1,10 @@
-"""The figures and the failing cases as text for a terminal, and the bar of a run. Not here: what the figures are."""
+"""The figures and the failing cases as text for a terminal. Not here: what the figures are."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from rich.console import Console
-from rich.progress import Progress
 from rich.table import Table
 
 from eval.cases import Expect, Kind, Split
@@ -24,14 +22,6 @@ _OF_A_KIND: Final = (
 def say(what: Table | str) -> None:
     """Print text or a table on standard output, the same on every terminal."""
     Console(width=WIDTH, highlight=False, markup=False).print(what, soft_wrap=isinstance(what, str))
-
-
-@contextmanager
-def steps(what: str, number: int) -> Iterator[Callable[[], None]]:
-    """Show a bar of `number` steps on standard error; call what is given after each step."""
-    with Progress(console=Console(stderr=True)) as bar:
-        task = bar.add_task(what, total=number)
-        yield lambda: bar.advance(task)
 
 
 def figures_table(title: str, groups: Mapping[str, Mapping[str, Figure]]) -> Table:

@@ -26,8 +26,6 @@ _TELLS: Final = re.compile(
     rf"\s*(?:{_ASKS}|i|i'?m|i'?ve|im|ive|he|she|we|they|it|my|his|her|our|the|there)\b", re.IGNORECASE
 )
 """How a sentence begins that tells something, or asks about what was told: "my son has a rash", "is that from it"."""
-
-
 _OF_A_DOSE: Final = frozenset({Topic.DOSE, Topic.CHILDREN, Topic.ELDERLY})
 """Topics that name for whom a dose is asked: "the dose for adults and children" is one question."""
 

@@ -6,7 +6,7 @@ means is turned into something else.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from assistant.domain.known_words import is_known, known_words
@@ -15,6 +15,8 @@ from assistant.domain.lay_words import single_words
 _SHORTEST: Final = 5
 """Letters. Of a shorter word too many others are one letter away."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_REMEMBERED: Final = 4096
+"""Words whose right spelling is remembered. They are patients': there must be an end to them."""
 
 
 def corrected(question: str) -> str:
@@ -22,7 +24,7 @@ def corrected(question: str) -> str:
     return _WORD.sub(lambda match: _right(match[0]), question)
 
 
-@cache
+@lru_cache(maxsize=_REMEMBERED)
 def _right(word: str) -> str:
     small = word.casefold()
     if len(small) < _SHORTEST or is_known(small):
