@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Final, Protocol, assert_never
 
 from assistant.answering import Answering
-from assistant.compose.help import help_first
+from assistant.compose.doses import of_this_medicine
+from assistant.compose.help import help_first, reminded
 from assistant.compose.languages import in_language, said_in
 from assistant.compose.quotes import out_of_scope
 from assistant.compose.together import together
@@ -16,6 +17,7 @@ from assistant.domain.guard.label import Label
 from assistant.domain.guard.proposal import Proposal, Proposed, proposal
 from assistant.domain.guard.release import label_to_quote, release
 from assistant.domain.leaflet import Leaflet, Passage
+from assistant.domain.other_names import names_another
 from assistant.domain.parts import parts_of
 from assistant.domain.profile import Profile
 from assistant.domain.question import Question
@@ -26,7 +28,7 @@ from assistant.domain.scope import is_beside_the_point
 from assistant.domain.speaks_to_software import for_readers
 from assistant.domain.step import Stage, Step
 from assistant.domain.tongues.tongue import Tongue
-from assistant.domain.triage import Emergency, reports, speaks_of_low_spirits, triage
+from assistant.domain.triage import Emergency, reports, speaks_of_low_spirits, triage, was_an_emergency
 from assistant.domain.urgent_signs import calls_for_help, is_urgent_sign, signs_in
 from assistant.languages import language_of, reported_in
 from assistant.library import Library
@@ -154,6 +156,10 @@ class LeafletAssistant:
             return
         proposed = proposal(asked.text if language else turn.words, label, turn.held_against)
         draft = self._draft(leaflet, question, read, others[: len(parts)], profile, proposed)
+        if draft.kind in REWRITTEN and not language and names_another(question.text, leaflet):
+            draft = of_this_medicine(draft, leaflet)
+        if not language and was_an_emergency(question.history):
+            draft = reminded(draft, self._emergency_number)
         if language:
             draft = in_language(draft, language, emergency, self._emergency_number)
         elif self._rewriting and draft.kind in REWRITTEN and proposed.proposed in _AS_ASKED:

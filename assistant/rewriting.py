@@ -14,11 +14,16 @@ from assistant.domain.leaflet import Leaflet
 from assistant.domain.reply import Draft, ReplyKind
 from assistant.domain.step import LeftOut
 from assistant.domain.written import NotInLeaflet, Task
-from assistant.writing.failures import WritingError
+from assistant.writing.failures import Reason, WritingError
 from assistant.writing.writer import Writer
 
 REWRITTEN: Final = frozenset({ReplyKind.ANSWER, ReplyKind.DOSE})
 """Replies that a model may write: none that sends for help, refuses, or tells that a dose is above the label."""
+
+_LASTING: Final = frozenset({Reason.SLOW, Reason.DOWN, Reason.QUOTA, Reason.REFUSED_KEY})
+"""Failures that the next turn will likely meet too."""
+_MOST_FAILURES: Final = 2
+_REST_SECONDS: Final = 60.0
 
 _log = logging.getLogger(__name__)
 
@@ -41,21 +46,35 @@ class Rewriting:
         """Let `writer` write, for at most so many seconds a turn."""
         self._writer = writer
         self._seconds = seconds
+        self._failed = 0
+        self._rests_until = 0.0
 
     def of(self, leaflet: Leaflet, task: Task, quotes: Draft, releases: Releases) -> Iterator[Rewritten]:
         """Yield the draft as it grows, and last the whole one: in the model's words, or `quotes`."""
         written = Written(leaflet, task, quotes, releases)
         failure = ""
+        if time.monotonic() < self._rests_until:
+            yield _whole(written, quotes, "the model rests: it could not be had")
+            return
         try:
             for said in self._writer.write(task, time.monotonic() + self._seconds):
                 if isinstance(said, NotInLeaflet):
                     failure = "the model finds no answer"
-                elif written.add(said):
+                elif written.add(said) and written.accepted:
                     yield Rewritten(written.draft)
         except WritingError as error:
             failure = str(error)
+            self._count(error.reason)
             _log.warning("the model's words could not be had: %s", failure)
+        else:
+            self._failed = 0
         yield _whole(written, quotes, failure)
+
+    def _count(self, reason: Reason) -> None:
+        """Let a model rest that fails turn after turn: nobody is to wait for it each time."""
+        self._failed = self._failed + 1 if reason in _LASTING else 0
+        if self._failed >= _MOST_FAILURES:
+            self._failed, self._rests_until = 0, time.monotonic() + _REST_SECONDS
 
 
 def _whole(written: Written, quotes: Draft, failure: str) -> Rewritten:

@@ -9,6 +9,7 @@ from typing import Final
 
 from assistant.compose.quotes import DOES_NOT_SAY, WHO_TO_ASK, quotes
 from assistant.domain.dose_rows import Rows
+from assistant.domain.guard.label import medicine_names
 from assistant.domain.leaflet import Leaflet, Passage
 from assistant.domain.reply import Draft, Line, LineKind, ReplyKind
 from assistant.domain.selection import Selection
@@ -19,6 +20,13 @@ TOO_FAST: Final = "That is too fast for the leaflet."
 CANNOT_TELL: Final = "I cannot tell from your words whether that is within the leaflet's doses."
 WHO_IS_IT_FOR: Final = "Who is it for, and how old are they?"
 NO_DOSE: Final = f"{DOES_NOT_SAY} this age."
+
+
+def of_this_medicine(draft: Draft, leaflet: Leaflet) -> Draft:
+    """Return a reply about a dose that first says whose leaflet it comes from: another medicine may have been meant."""
+    name = (medicine_names(leaflet.title) or (leaflet.title,))[0]
+    words = f"This is the leaflet of {name}, and of no other medicine."
+    return replace(draft, lines=(Line(LineKind.SAID, words), *draft.lines))
 
 
 def dose(leaflet: Leaflet, rows: Rows, more: Selection, *, ask_back: bool, unspoken: Sequence[Topic] = ()) -> Draft:

@@ -45,6 +45,12 @@ def with_advice(draft: Draft, topics: Sequence[Topic], number: str) -> Draft:
     return replace(draft, lines=(*draft.lines, *(Line(LineKind.SAID, words) for words in advice)))
 
 
+def reminded(draft: Draft, number: str) -> Draft:
+    """Return a reply that first says again to get help, since a turn before it reported an emergency."""
+    words = f"What you told me before may be an emergency. Call {number} now."
+    return replace(draft, lines=(Line(LineKind.SAID, words), *draft.lines))
+
+
 def help_first(
     emergency: Emergency, number: str, leaflet: Leaflet, passages: Sequence[Passage] = (), *, low: bool = False
 ) -> Draft:

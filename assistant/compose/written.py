@@ -7,6 +7,7 @@ becomes the label's row. The model is trusted with nothing: what is not proven d
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from assistant.compose.quotes import cite, line_of
@@ -44,7 +45,8 @@ class Written:
         self._releases = releases
         self._offered = {each.passage.id: each for each in task.offered}
         self._evidence = {citation.passage for citation in quotes.citations}
-        self._lines: list[Line] = []
+        self._opening = list(takewhile(lambda line: line.kind is LineKind.SAID, quotes.lines))
+        self._lines: list[Line] = list(self._opening)
         self._citations: list[Citation] = []
         self._seen: set[Sentence] = set()
         self.accepted = 0
@@ -78,7 +80,8 @@ class Written:
         """Return the whole reply; None where too little of what the model wrote holds, and the quotes are better."""
         if not self.accepted:
             return None
-        said = [line for line in self._quotes.lines if line.kind in {LineKind.SAID, LineKind.FOLDED}]
+        rest = self._quotes.lines[len(self._opening) :]
+        said = [line for line in rest if line.kind in {LineKind.SAID, LineKind.FOLDED}]
         if self.left_out:
             said.insert(0, Line(LineKind.SAID, LEFT_OUT))
         if self._quotes.kind is ReplyKind.DOSE:

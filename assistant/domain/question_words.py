@@ -14,7 +14,7 @@ NAMED: Final[tuple[tuple[Topic, re.Pattern[str]], ...]] = (
     (
         Topic.MISSED_DOSE,
         _any(
-            r"forg[eo]t+(en|ing)? (to|my|a|the|it|his|her|one|taking)",
+            r"forg[eo]t+(en|ing|s)? (to|my|a|the|it|his|her|one|taking)",
             r"miss(ed|ing)?\b(?! (you|him|her)\b)",
             r"skip(p?ed|ping)?\b",
             r"(late|delayed) (dose|with)",

@@ -29,11 +29,11 @@ def _right(word: str) -> str:
     small = word.casefold()
     if len(small) < _SHORTEST or is_known(small):
         return word
-    near = {known for key in _keys(small) for known in _index().get(key, ()) if _is_near(small, known)}
+    near = {known for key in _keys(small) for known in _index().get(key, ()) if is_near(small, known)}
     return min(near) if len(near) == 1 and near <= single_words() else word
 
 
-def _is_near(one: str, other: str) -> bool:
+def is_near(one: str, other: str) -> bool:
     """Return whether two words differ by one letter too many, too few, other or, with its neighbour, exchanged."""
     if abs(len(one) - len(other)) > 1 or one[0] != other[0]:
         return False

@@ -5,6 +5,7 @@ an overdose" is a question. Words that are known to report one count, and so doe
 doubt it is an emergency: a needless call for help harms nobody.
 """
 
+from collections.abc import Sequence
 from enum import Enum, unique
 from typing import Final
 
@@ -21,6 +22,7 @@ from assistant.domain.emergency_words import (
     TOOK,
 )
 from assistant.domain.labels import UNKNOWN, Likely, Report
+from assistant.domain.question import Message, Role
 from assistant.domain.topics import Topic
 
 
@@ -41,6 +43,8 @@ class Emergency(Enum):
 
 _SURE: Final = {Report.CRISIS: 0.4, Report.OVERDOSE: 0.5, Report.URGENT_SIGN: 0.6, Report.RAN_OUT: 0.5}
 """How likely a report is from which it is taken for one: few calm questions come near (see the classifier's report)."""
+_REMEMBERED: Final = 2
+"""Questions after which an emergency is not spoken of any more."""
 _MAY_REPORT: Final = 0.4
 """How likely a report or a side effect is from which a person may be telling how somebody is."""
 
@@ -69,6 +73,12 @@ def triage(question: str, likely: Likely = UNKNOWN) -> Emergency:
     if not asks and not supposes and (RAN_OUT.search(plain) or _is_sure(likely, Report.RAN_OUT)):
         return Emergency.RAN_OUT
     return Emergency.NONE
+
+
+def was_an_emergency(history: Sequence[Message]) -> bool:
+    """Return whether one of the last questions reported an emergency for which help is to be called."""
+    asked = [message.content for message in history if message.role is Role.USER][-_REMEMBERED:]
+    return any(triage(words) in {Emergency.CRISIS, Emergency.SWALLOWED, Emergency.DANGER} for words in asked)
 
 
 def reports(question: str, likely: Likely) -> bool:

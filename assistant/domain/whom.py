@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from assistant.domain.not_stated import NOT_STATED, NotStated
-from assistant.domain.persons import NOBODY, Person, group_of
+from assistant.domain.persons import ME, NOBODY, Person, group_of
 from assistant.domain.profile import Group, Profile
 
 _Value = TypeVar("_Value", float, Group)
@@ -83,7 +83,9 @@ def _same(said: Person, people: Sequence[Person]) -> Person:
 
 
 def _may_be(said: Person, one: Person) -> bool:
-    """Return whether somebody named may be one who was not: "my son" and "my 4 year old"."""
+    """Return whether somebody named may be one who was not: "my son" and "my 4 year old", but not "me"."""
+    if said.word == ME and one.adult_or_child is Group.CHILD:
+        return False
     groups = {said.adult_or_child, one.adult_or_child} - {NOT_STATED}
     return len(groups) < len(Group) and (not one.pronoun or said.pronoun in {one.pronoun, ""})
 

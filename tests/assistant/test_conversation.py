@@ -303,3 +303,27 @@ def test_an_unknown_leaflet_is_said(assistant: Assistant) -> None:
     """The error names the leaflets that there are."""
     with pytest.raises(UnknownLeafletError, match="baclofen"):
         assistant.ask(Question("can i drive", "nothing"))
+
+
+def test_an_emergency_is_not_forgotten_with_the_next_question(assistant: Assistant) -> None:
+    """Whoever told of too much is sent for help again, before anything else is said."""
+    before = (Message(Role.USER, "i took 20 tablets"), Message(Role.ASSISTANT, "Call 112."))
+    reply = assistant.ask(Question("what is the dose", "baclofen", history=before))
+    assert reply.kind is ReplyKind.DOSE
+    assert reply.lines[0].words == "What you told me before may be an emergency. Call 112 now."
+    calm = (Message(Role.USER, "can i drive"), Message(Role.ASSISTANT, "No."))
+    assert "emergency" not in assistant.ask(Question("what is the dose", "baclofen", history=calm)).lines[0].words
+
+
+@pytest.mark.parametrize("question", ["zolmexin dose", "side effects of zolmexin"])
+def test_a_name_that_nobody_knows_is_answered_with_whose_leaflet_it_is(assistant: Assistant, question: str) -> None:
+    """It may be another medicine's."""
+    assert assistant.ask(Question(question, "baclofen")).lines[0].words == (
+        "This is the leaflet of baclofen, and of no other medicine."
+    )
+
+
+@pytest.mark.parametrize("question", ["what is the dose", "bacloffen dose", "side efects of baclofen", "maximun dose"])
+def test_a_misspelt_word_is_no_other_medicine(assistant: Assistant, question: str) -> None:
+    """The leaflet's own name, or an English word, with a letter wrong."""
+    assert "no other medicine" not in assistant.ask(Question(question, "baclofen")).text

@@ -140,3 +140,13 @@ def test_a_dose_is_rendered_from_the_labels_rows(parts: Parts, server: ChatServe
     assert last.reply.kind is ReplyKind.DOSE
     assert "30 to 60" not in last.reply.text.replace("Children aged 6 to 10 years may take 30 to 60 mg", "")
     assert not last.by_model
+
+
+def test_a_model_that_fails_turn_after_turn_rests(parts: Parts, server: ChatServer, quotes: Reply) -> None:
+    """Nobody waits for it each time; what it is asked again later is not tried here."""
+    server.enqueue(*[fails(401)] * 3)
+    assistant = written_by(parts, server)
+    failures = [list(assistant.steps(Question(DRIVING, "baclofen")))[-1].failure for _ in range(3)]
+    assert len(server.asked) == 2
+    assert "rests" in failures[-1]
+    assert assistant.ask(Question(DRIVING, "baclofen")) == quotes

@@ -1,12 +1,15 @@
 """`leaflet chat`: the chat in a browser. Not here: the page."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from ui.cli.ending import ending
 from ui.cli.opening import DataDir, open_to_ask
 from ui.cli.output import AsJson, say, say_json
+
+_HERE: Final = ("127.0.0.1", "localhost", "[::1]", "::1")
+"""What a machine is called that only it itself can reach; behind a proxy a server goes by other names."""
 
 
 def chat(
@@ -32,6 +35,7 @@ def chat(
             say(f"The chat is open at {url} - stop it with Ctrl-C.")
 
     parts.conversations.forget_now()
-    app = build_app(parts.service, settings.leaflet, settings.emergency_number)
+    names = _HERE if settings.host in _HERE else ()
+    app = build_app(parts.service, settings.leaflet, settings.emergency_number, names)
     with ending(parts.conversations.forget_now):
         serve(app, settings.host, settings.port, ready)

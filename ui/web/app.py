@@ -4,6 +4,7 @@ from pathlib import Path
 
 import gradio as gr
 from fastapi import FastAPI
+from fastapi.middleware.trustedhost import TrustedHostMiddleware
 from fastapi.staticfiles import StaticFiles
 
 from assistant.service import Service
@@ -32,10 +33,11 @@ _LARGEST_BODY = 64 * 1024
 """Bytes. The longest question, with each of its characters written as two escapes, takes 48,000."""
 
 
-def build_app(service: Service, leaflet_id: str, emergency_number: str = "112") -> FastAPI:
+def build_app(service: Service, leaflet_id: str, emergency_number: str = "112", names: tuple[str, ...] = ()) -> FastAPI:
     """Return the web app with its API; `UnknownLeafletError` without the leaflet.
 
-    `service` is called from several threads at a time.
+    `service` is called from several threads at a time. `names` are what the machine may be called in an address: with
+    any, a page elsewhere cannot reach the app by a name of its own that leads here.
     """
     service.leaflet(leaflet_id)
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, max_body_size=_LARGEST_BODY)
@@ -46,6 +48,8 @@ def build_app(service: Service, leaflet_id: str, emergency_number: str = "112") 
     app.add_middleware(GivesToken, visitors=visitors)
     app.add_middleware(OnlyThese, allowed=(*_PAGE_MAKES, *ADDRESSES))
     app.add_middleware(SafeHeaders, redraw=_redraw)
+    if names:
+        app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(names))
     gr.mount_gradio_app(
         app,
         PatientPage(service, leaflet_id, emergency_number, visitors).blocks(),
