@@ -66,6 +66,9 @@ class Rewriting:
             failure = str(error)
             self._count(error.reason)
             _log.warning("the model's words could not be had: %s", failure)
+        except Exception:  # noqa: BLE001 - the turn goes on without the model, whatever failed
+            failure = "what the model wrote could not be checked"
+            _log.exception(failure)
         else:
             self._failed = 0
         yield _whole(written, quotes, failure)

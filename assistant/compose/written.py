@@ -159,4 +159,4 @@ class Written:
 
 
 def _as_cited(each: Offered) -> Cited:
-    return Cited(each.words, each.lead_ins, each.heading)
+    return Cited(each.words, each.lead_ins)

@@ -102,7 +102,7 @@ def cited_by(words: str, leaflet: Leaflet) -> Cited:
         quote = leaflet.quote(passage.span)
         if squeezed(quote) == squeezed(words):
             lead_ins = tuple(leaflet.quote(span) for span in passage.lead_ins)
-            return Cited(quote, lead_ins, leaflet.heading_of(passage))
+            return Cited(quote, lead_ins)
     message = f"no passage of {leaflet.id} is {words!r}"
     raise ValueError(message)
 

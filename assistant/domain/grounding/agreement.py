@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.domain.grounding.closed_words import ALLOWS, CONDITIONS, FREQUENCY, OBLIGES, PARTICLES, POSSIBLE, Opens
+from assistant.domain.grounding.closed_words import (
+    ALLOWS,
+    BESIDE,
+    CONDITIONS,
+    FREQUENCY,
+    OBLIGES,
+    PARTICLES,
+    POSSIBLE,
+    Opens,
+)
 from assistant.domain.grounding.figures import Figure
 from assistant.domain.grounding.items import Item
 from assistant.domain.grounding.order import keeps_order
@@ -19,8 +28,8 @@ class Source:
     """Those of what it stands under too."""
     own: frozenset[str]
     """The keys of its own words."""
-    heading: frozenset[str]
-    """Those of its heading's words."""
+    opening: frozenset[str]
+    """Those of the lead-ins that it stands under."""
     names: frozenset[str]
     """Those of what the medicine is called."""
 
@@ -54,7 +63,9 @@ def _empty(said: Sequence[Item], kept: Sequence[Item], clause: Clause, own: Clau
     """Return why a clause that has no other words than the passage says nothing of it."""
     generic = clause.opens in CONDITIONS and all(map(is_generic, said)) and not matters(own, source.names)
     if said and not kept and not generic:
-        return "only the heading has its words"
+        return "none of its words are the passage's"
+    if _names(clause, source) and not (_names(own, source) or own.is_of_it):
+        return "it speaks of the medicine where the passage does not"
     if "between" in own.logic and _names(own, source) and not _names(clause, source):
         return "one of two things is gone"
     if not said and not set(clause.figures) & set(own.figures) and not clause.logic & own.logic:
@@ -67,12 +78,16 @@ def _names(clause: Clause, source: Source) -> bool:
 
 
 def _found(item: Item, own: Clause) -> list[Item]:
-    return [each for each in own.items if each.keys & item.keys and {each.form, item.form} != {"ed", "ing"}]
+    return [
+        each
+        for each in own.items
+        if each.keys & item.keys and each.denied is item.denied and {each.form, item.form} != {"ed", "ing"}
+    ]
 
 
 def _missing(said: Iterable[Item], clause: Clause, own: Clause, source: Source) -> str:
     """Return which word neither the clause nor what it stands under has."""
-    context = source.heading | (_keys_of_part(source, own.part) if own.refers_back else frozenset())
+    context = _keys_of_part(source, own.part) if own.refers_back else frozenset()
     for item in said:
         if not (_found(item, own) or item.keys & context or is_understood(item, clause, own)):
             return f'"{item.words}" is not in the passage'
@@ -86,7 +101,7 @@ def _keys_of_part(source: Source, part: int) -> frozenset[str]:
 def _why_not(clause: Clause, own: Clause, names: frozenset[str]) -> str:
     if not _fits(clause, own):
         return f"a clause of {clause.opens.value} is one of {own.opens.value} in the passage"
-    if clause.denied is not own.denied:
+    if clause.denied is not own.denied or (clause.denials > 1 and clause.denials != own.denials):
         return "it denies what the passage says, or says what it denies"
     why = _other_figures(clause, own) or _other_words(clause, own) or _other_force(clause, own)
     return why or ("" if keeps_order(clause, own, names) else "it turns round what does what")
@@ -100,11 +115,15 @@ def _other_figures(clause: Clause, own: Clause) -> str:
 
 def _other_words(clause: Clause, own: Clause) -> str:
     """Return which small word is added, lost or goes with another word."""
+    if own.joins and not clause.joins <= own.joins:
+        return '"and" or "or" is another'
     if added := clause.logic - own.logic:
         return f'"{min(added)}" is not said by the passage'
     if gone := (own.logic & PARTICLES) - clause.logic:
         return f'"{min(gone)}" is gone'
-    return '"only" goes with another word' if "only" in clause.logic and not clause.focus & own.focus else ""
+    beside = {word for word, _ in clause.focus & own.focus}
+    apart = sorted((clause.logic & BESIDE) - beside)
+    return f'"{apart[0]}" goes with another word' if apart else ""
 
 
 def _fits(clause: Clause, own: Clause) -> bool:

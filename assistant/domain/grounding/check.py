@@ -32,11 +32,10 @@ _AMOUNT: Final = re.compile(rf"{_NUMBER}[\s-]*(?:of\s+)?(?:an?\s+)?(?:{_UNIT})\b
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A passage that a sentence cites, with what it stands under."""
+    """A passage that a sentence cites, with the lead-ins that it stands under; its heading bears nothing out."""
 
     words: str
     lead_ins: tuple[str, ...] = ()
-    heading: str = ""
 
     @property
     def whole(self) -> str:
@@ -62,7 +61,7 @@ def unsupported(sentence: str, cited: Sequence[Cited], medicine: Sequence[str], 
         return why
     if not any(told(clause, names) for clause in written):
         return "it says nothing"
-    sources = [Source(read(each.whole), _keys(each.words), _keys(each.heading), names) for each in cited]
+    sources = [Source(read(each.whole), _keys(each.words), _keys(" ".join(each.lead_ins)), names) for each in cited]
     return _against([clause for clause in written if not goes_without_saying(clause, names)], sources)
 
 
@@ -87,15 +86,19 @@ def _keys(text: str) -> frozenset[str]:
 
 
 def _against(written: Sequence[Clause], sources: Sequence[Source]) -> str:
-    """Return why not every clause stands in one of the sources, or what is lost between them."""
+    """Return why not one of the sources has every clause, with nothing lost: two passages may not be put together."""
+    reasons = [_against_one(written, source) for source in sources]
+    return "" if "" in reasons else reasons[0]
+
+
+def _against_one(written: Sequence[Clause], source: Source) -> str:
     uses = []
     for clause in written:
-        tried = [(source, own, match(clause, own, source)) for source in sources for own in source.clauses]
-        found = next(((source, own, matched) for source, own, matched in tried if not matched.why_not), None)
+        tried = [(own, match(clause, own, source)) for own in source.clauses]
+        found = next(((own, matched) for own, matched in tried if not matched.why_not), None)
         if found is None:
-            return _nearest([matched for _, _, matched in tried]).why_not
-        source, own, matched = found
-        uses.append(Use(clause, source, own, matched.kept))
+            return _nearest([matched for _, matched in tried]).why_not
+        uses.append(Use(clause, source, found[0], found[1].kept))
     return lost(uses)
 
 

@@ -24,30 +24,34 @@ _CONTRACTED: Final = (
 _BREAKS: Final = frozenset({";", ".", ":", "but", "however", "otherwise", "although", "though", "so"})
 """What divides a sentence into parts that are independent of each other."""
 
+_LIMITS: Final = frozenset({"but", "however", "otherwise", "although", "though"})
+"""What begins a part that takes back something of the one before it."""
 
-def clauses(text: str) -> Iterator[tuple[tuple[str, ...], Opens, int]]:
-    """Yield the words of each clause, what opens it, and which of the text's independent parts it stands in."""
+
+def clauses(text: str) -> Iterator[tuple[tuple[str, ...], Opens, int, bool]]:
+    """Yield each clause's words, what opens it, its independent part, and whether that limits the part before."""
     words = _words(text)
-    part, opens, begun, whoever, first = 0, Opens.MAIN, 0, False, 0
+    part, opens, begun, whoever, first, limits = 0, Opens.MAIN, 0, False, 0, False
     for place, word in enumerate(words):
         after = words[place + 1] if place + 1 < len(words) else ""
         starts = place == first
         if word in _BREAKS:
-            yield words[begun:place], opens, part
+            yield words[begun:place], opens, part, limits
             part, opens, begun, whoever, first = part + 1, Opens.MAIN, place + 1, False, place + 1
+            limits = word in _LIMITS
         elif word in OPENERS or (starts and word == "should"):
-            yield words[begun:place], opens, part
+            yield words[begun:place], opens, part, limits
             opens, begun, whoever = OPENERS.get(word, Opens.IF), place + 1, word == "whoever"
         elif word in {",", "and", "or"} and after in {"not", "never"} and opens is Opens.MAIN:
-            yield words[begun:place], opens, part
+            yield words[begun:place], opens, part, limits
             begun = place + 1
         elif _goes_on(words, place, begun == first + 1 and opens is not Opens.MAIN) or (whoever and word in MODALS):
-            yield words[begun:place], opens, part
+            yield words[begun:place], opens, part, limits
             opens, begun, whoever = Opens.MAIN, place, False
         elif (word == "and" and after in STARTS_MAIN and opens is Opens.MAIN) or word == "which":
-            yield words[begun:place], opens, part
+            yield words[begun:place], opens, part, limits
             opens, begun = Opens.MAIN if word == "which" else opens, place + 1
-    yield words[begun:], opens, part
+    yield words[begun:], opens, part, limits
 
 
 def _goes_on(words: Sequence[str], place: int, opened: bool) -> bool:  # noqa: FBT001 - whether a condition opened it

@@ -109,6 +109,11 @@ PHRASES: Final = (
     ("straight afterwards", "immediately after"),
     ("every other day", "every second day"),
     ("all at once", "suddenly"),
+    ("in that case", "inthatcase"),
+    ("at other times", "atothertimes"),
+    ("for these", "forthese"),
+    ("in them", "inthem"),
+    ("whether or not", "evenif"),
     ("no need to", "not mustdo"),
     ("have to", "mustdo"),
     ("has to", "mustdo"),
@@ -183,7 +188,7 @@ FREQUENCY: Final = _words(
     " many few several seldom normally generally mainly majority minority half double twice once third quarter"
 )
 DEGREE: Final = _words(
-    "both likely unlikely out off away up down only very severe severely serious seriously mild mildly slight slightly moderate high higher low lower large small little"
+    "some certain case cases well third inthatcase atothertimes forthese inthem both likely unlikely out off away up down only very severe severely serious seriously mild mildly slight slightly moderate high higher low lower large small little"
     " much more most less fewer least better worse strong strongly weak greatly especially particularly just"
     " first second last next again already early late long short new old older younger heavy heavier lighter greater"
     " smaller longer shorter same different opposite"
@@ -192,6 +197,8 @@ DEGREE: Final = _words(
     " weekly monthly yearly regularly"
 )
 """Words of degree, order and bounds: none may be added, and none dropped before a word that is kept."""
+MAY_GO: Final = _words("common uncommon rare very especially main")
+"""Words of degree and frequency without which a clause still says what is so."""
 LOGIC: Final = FREQUENCY | DEGREE | CERTAIN
 BE: Final = frozenset({"be", "is", "are", "was", "were", "been", "being"})
 ALIKE: Final = {
@@ -226,21 +233,29 @@ ALIKE: Final = {
 }
 """Words of degree and frequency that say the same, each by one of them."""
 RESTRICTS: Final = _words(
-    "likely unlikely less least out off away most many few several half majority minority usual often sometimes seldom double twice once only slow first atleast atmost upto within immediately apart every alone"
+    "third same below above inthatcase atothertimes forthese inthem well likely unlikely less least out off away most many few several half majority minority usual often sometimes seldom double twice once only slow first atleast atmost upto within immediately apart every alone"
 )
 """Words that a sentence may not lose where it keeps the rest of their clause."""
+DANGLING: Final = _words("inthatcase atothertimes")
+"""Words that make a condition of something said before."""
+BESIDE: Final = _words("only less more likely unlikely out off")
+"""Words that go with the word beside them, and with no other."""
 PARTICLES: Final = _words("out off away up down")
 """Words that turn a verb's meaning, each for itself."""
 FREE: Final = _words(
-    "case cases certain so ever still by a an the this that these those it its itself you your yours yourself he she his her him they their them we our us i me"
-    " my be is are was were been being am do does did done have has had having of in on at to with as and or also too any"
-    " some there here please then than please own such which who whom whose what where how people person persons patient"
-    " patients someone anyone anybody somebody everyone everybody one thing things medicine medicines treatment drug tablet tablets"
-    " suspension dose doses leaflet say says said mean means note remember would will shall get gets got getting may"
-    " might can could must should need needs if let us suchas following includes include including"
-    " yet into onto s t re ve ll d m y well per"
+    "so ever still by a an the this that these those it its itself you your yours yourself he she his her him"
+    " they their them we our us i me my be is are was were been being am do does did done have has had having of"
+    " in on at to with as and or also too any there here please then than please own such which who whom whose"
+    " what where how people person persons patient patients someone anyone anybody somebody everyone everybody one"
+    " thing things medicine medicines treatment drug tablet tablets suspension dose doses leaflet say says said"
+    " note remember would will shall get gets got getting may might can could must should if let us suchas"
+    " following yet into onto s t re ve ll d m y per"
 )
 """Words that say nothing by themselves, or whose logic is read apart."""
+PEOPLE: Final = _words(
+    "child children adult adults woman women man men baby babies infant infants adolescent adolescents mother mothers"
+)
+"""People of whom something is said: it may not be said of others."""
 DOSE_UNITS: Final = _words(
     "mg g mcg µg microgram micrograms milligram milligrams gram grams ml millilitre millilitres milliliter milliliters tablet"
     " tablets capsule capsules pill pills drop drops puff puffs spoon spoons spoonful spoonfuls teaspoon teaspoons unit units"

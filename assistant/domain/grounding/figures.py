@@ -10,6 +10,8 @@ from assistant.domain.grounding.closed_words import NUMBER_WORDS, UNITS
 TIMES: Final = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year"})
 _NO_NUMBER: Final = -1.0
 _PARTS: Final = frozenset({"half", "quarter", "third", "double", "twice", "once"})
+_NEAR_ONE: Final = 4
+"""The same for "one", which may be no number: "one small drink a day"."""
 _NEAR: Final = 3
 """Words between a number and what it counts."""
 
@@ -33,7 +35,8 @@ def figures(words: Sequence[str]) -> Iterator[Figure]:
             of_a_chance = place + 2
             yield Figure(of, f"{value:g} in")
             continue
-        unit = next((UNITS[after] for after in words[place + 1 : place + 1 + _NEAR] if after in UNITS), "")
+        near = words[place + 1 : place + 1 + (_NEAR_ONE if word == "one" else _NEAR)]
+        unit = next((UNITS[after] for after in near if after in UNITS), "")
         if word != "one" or unit:
             yield Figure(value, unit)
 

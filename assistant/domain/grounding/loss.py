@@ -5,11 +5,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assistant.domain.grounding.agreement import Source
-from assistant.domain.grounding.closed_words import CERTAIN, CONDITIONS, DEGREE, FREQUENCY, RESTRICTS, Opens
+from assistant.domain.grounding.closed_words import (
+    CERTAIN,
+    CONDITIONS,
+    DANGLING,
+    DEGREE,
+    FREQUENCY,
+    MAY_GO,
+    PEOPLE,
+    RESTRICTS,
+    Opens,
+)
 from assistant.domain.grounding.figures import Figure
 from assistant.domain.grounding.items import Item
 from assistant.domain.grounding.reading import Clause
-from assistant.domain.grounding.understood import is_generic, matters, may_be_lost
+from assistant.domain.grounding.understood import is_generic, matters, may_be_lost, tells_effects
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,7 @@ def _losses(uses: Sequence[Use]) -> Iterator[str]:
     yield from _item_gone(uses)
     yield from _mixed(uses)
     yield from _conditions(uses)
+    yield from _half(uses)
     figures = {figure for use in uses for figure in use.clause.figures}
     figures |= {Figure(figure.value, "year") for figure in figures if not figure.unit}
     logic = {word for use in uses for word in use.clause.logic}
@@ -42,8 +53,7 @@ def _losses(uses: Sequence[Use]) -> Iterator[str]:
         kept = [item for other in uses if other.own is use.own for item in other.kept]
         if use.own.opens not in CONDITIONS and not _keeps_subject(use, kept):
             yield "what it is said of is gone"
-        if use.own.denied or use.own.opens in CONDITIONS:
-            yield from _cut(use, kept, logic, figures)
+        yield from _cut(use, kept, logic, figures)
 
 
 def _item_gone(uses: Sequence[Use]) -> Iterator[str]:
@@ -52,6 +62,12 @@ def _item_gone(uses: Sequence[Use]) -> Iterator[str]:
         said = {key for use in uses if use.source is source for item in use.clause.items for key in item.keys}
         if source.own and not said & source.own:
             yield "only what the passage stands under is said"
+        if (
+            source.opening - source.names
+            and not said & (source.opening - source.names)
+            and not tells_effects(source.opening)
+        ):
+            yield "what the passage stands under is gone"
 
 
 def _mixed(uses: Sequence[Use]) -> Iterator[str]:
@@ -72,8 +88,21 @@ def _conditions(uses: Sequence[Use]) -> Iterator[str]:
     for (name, part), source in parts.items():
         for own in source.clauses:
             is_condition = own.opens in CONDITIONS and own.part == part
-            if is_condition and (name, own) not in used and matters(own, source.names):
+            dangles = own.part == part and bool(own.logic & DANGLING)
+            if (name, own) not in used and (dangles or (is_condition and matters(own, source.names))):
                 yield "a condition of the passage is gone"
+
+
+def _half(uses: Sequence[Use]) -> Iterator[str]:
+    """Yield where a reason stands without what it is a reason for, or a part without the "but" that limits it."""
+    told = {(id(use.source), use.own.part) for use in uses if use.own.opens is Opens.MAIN}
+    for use in uses:
+        name = id(use.source)
+        if use.own.opens is Opens.BECAUSE and (name, use.own.part) not in told:
+            yield "only a reason of the passage"
+        for own in use.source.clauses:
+            if own.limits and own.part == use.own.part + 1 and (name, own.part) not in told:
+                yield "what limits it is gone"
 
 
 def _keeps_subject(use: Use, kept: Sequence[Item]) -> bool:
@@ -84,13 +113,18 @@ def _keeps_subject(use: Use, kept: Sequence[Item]) -> bool:
 
 
 def _cut(use: Use, kept: Sequence[Item], logic: set[str], figures: set[Figure]) -> Iterator[str]:
-    """Yield what a denial or a condition may not lose: "do not take a double dose" is not "do not take a dose"."""
+    """Yield what a clause may not lose: "do not take a double dose" is not "do not take a dose"."""
     own = use.own
+    strict = own.denied or own.opens in CONDITIONS
     segments = {item.segment for item in kept}
     for item in own.items:
-        if item.segment in segments and item not in kept and not item.keys & use.source.names and not may_be_lost(item):
+        whole = item.segment not in segments or item in kept or bool(item.keys & use.source.names)
+        if not whole and not may_be_lost(item) and (strict or not item.aside or item.words in PEOPLE):
             yield f'"{item.words}" is gone'
-    if gone := (own.logic & (DEGREE | FREQUENCY | CERTAIN)) - logic:
+    if gone := (own.logic & (DEGREE | FREQUENCY | CERTAIN)) - logic - (frozenset() if strict else MAY_GO):
         yield f'"{min(gone)}" is gone'
-    if any(figure not in figures for figure in own.figures if figure.unit != "section"):
+    chances = {
+        figure for figure in own.figures if figure.unit == "section" or (not strict and figure.unit.endswith(" in"))
+    }
+    if any(figure not in figures for figure in own.figures if figure not in chances):
         yield "a figure is gone"

@@ -27,7 +27,7 @@ def keeps_order(clause: Clause, own: Clause, names: frozenset[str]) -> bool:
         return own.imperative or min(done_to, default=1) > 0
     said = {key for item in clause.items for key in item.keys}
     doing = [place for place, item in enumerate(own.items) if item.by]
-    return not doing or (found[0][1] in doing and all(own.items[place].keys & said for place in doing))
+    return not doing or (bool(found) and found[0][1] in doing and all(own.items[place].keys & said for place in doing))
 
 
 def _place(item: Item, own: Clause, names: frozenset[str]) -> Iterator[int]:

@@ -14,6 +14,7 @@ from assistant.domain.grounding.closed_words import (
     ALIKE,
     ALLOWS,
     BE,
+    BESIDE,
     LOGIC,
     MODALS,
     NEGATORS,
@@ -40,21 +41,29 @@ class Clause:
 
     opens: Opens
     denied: bool
+    denials: int
+    """How many words deny in it; two of them may say anything."""
+    joins: frozenset[str]
+    """Whether "and" or "or" stands between its members."""
     items: tuple[Item, ...]
     figures: tuple[Figure, ...]
     measures: tuple[str, ...]
     """Its figures, units of time, halves and doubles, in order: "half an hour" is no "hour and a half"."""
     logic: frozenset[str]
     """Words of degree, order, frequency and certainty, and units of time without a number."""
-    focus: frozenset[str]
-    """The keys of what stands beside "only": "in adults only" is not "only in the morning"."""
+    focus: frozenset[tuple[str, str]]
+    """Each word such as "only", with the keys of what stands beside it: "in adults only" is not "only at night"."""
     modals: frozenset[str]
     imperative: bool
     passive: bool
+    is_of_it: bool
+    """Whether it begins with "it", which may stand for the medicine."""
     refers_back: bool
     """Whether it begins with a word such as "it", which stands for something said before."""
     part: int
     """Which of the sentence's independent parts it stands in."""
+    limits: bool
+    """Whether that part takes back something of the one before it: "but", "although"."""
 
 
 @lru_cache(maxsize=4096)
@@ -70,13 +79,16 @@ def _says_something(clause: Clause) -> bool:
     return bool(clause.items or clause.figures or clause.logic or turns)
 
 
-def _clause(words: Sequence[str], opens: Opens, part: int) -> Clause:
+def _clause(words: Sequence[str], opens: Opens, part: int, limits: bool) -> Clause:  # noqa: FBT001 - as `clauses` yields it
     bare = [word for word in words if word not in ENDS]
     first = bare[0] if bare else ""
     items, rest = items_of(words)
+    denials = sum(word in NEGATORS and word != "nor" for word in bare)
     return Clause(
         opens,
-        sum(word in NEGATORS and word != "nor" for word in bare) % 2 == 1,
+        denials % 2 == 1,
+        denials,
+        frozenset({"and", "or"} & set(bare)),
         items,
         tuple(figures(bare)),
         tuple(measures(bare)),
@@ -85,8 +97,10 @@ def _clause(words: Sequence[str], opens: Opens, part: int) -> Clause:
         frozenset(word for word in bare if word in POSSIBLE | OBLIGES | ALLOWS),
         first in STARTS_MAIN - PRONOUNS - MODALS,
         _is_passive(bare),
+        first == "it",
         first in _REFER_BACK,
         part,
+        limits,
     )
 
 
@@ -105,12 +119,13 @@ def _logic_of(words: Sequence[str]) -> Iterator[str]:
             yield UNITS[word]
 
 
-def _focus(words: Sequence[str]) -> frozenset[str]:
-    """Return the keys of the last thing said before each "only", and of the first one after it."""
-    found: set[str] = set()
+def _focus(words: Sequence[str]) -> frozenset[tuple[str, str]]:
+    """Return the keys of the first thing said after each word that goes with one; before "only" that may be too."""
+    found: set[tuple[str, str]] = set()
     for place, word in enumerate(words):
-        if word == "only":
-            before, _ = items_of(words[:place])
+        if word in BESIDE:
             after, _ = items_of(words[place + 1 :])
-            found.update(*(item.keys for item in (*before[-1:], *after[:1])))
+            before, _ = items_of(words[:place])
+            beside = (*after[:1], *(before[-1:] if word == "only" or not after else ()))
+            found.update((word, key) for item in beside for key in item.keys)
     return frozenset(found)

@@ -16,7 +16,7 @@ _SHORT: Final = {"used": "us", "using": "us", "uses": "us", "died": "di", "dying
 _WHOLE: Final = frozenset(
     [
         *("hives", "spinning", "clotting", "testes", "care", "evening", "fasting", "likely", "unlikely", "nearly"),
-        *("early", "nursing", "site", "rate", "note"),
+        *("early", "called", "fits", "falls", "nursing", "site", "rate", "note"),
     ]
 )
 """Words whose stem would be that of another: "hives" and "HIV"."""

@@ -5,7 +5,7 @@ from typing import Final
 SAME_GENERAL: Final = """
 # taking it, giving it, leaving it out
 take, took, taken, use, used, using
-use, used, using, operate, utilise, utilize
+use, used, using, utilise, utilize
 give, gave, given, administer
 prescribe, give a prescription for
 swallow, ingest
@@ -39,12 +39,13 @@ prepare, get ready
 # beginning, going on, ending
 begin, began, begun, start, commence, initiate
 resume, restart, recommence, start again, begin again
-continue, persist, go on, goes on, going on, went on, gone on, carry on, keep on, kept on, keep going, kept going, keep taking, kept taking, keep on taking, go on taking, carry on taking, continue taking, continue to take, keep using, kept using, go on using, carry on using, continue using, continue to use
+continue, persist, go on, goes on, going on, went on, gone on, carry on, keep on, kept on, keep going, kept going
+continue taking, keep taking, kept taking, keep on taking, go on taking, carry on taking, continue to take, keep using, kept using, go on using, carry on using, continue using, continue to use
 stop, discontinue, cease, halt, give up, gave up, given up, end
 switch to, change over to, swap to
 interrupt, pause
 delay, postpone, put off
-come off, came off, fall off, fell off, fallen off
+fall off, fell off, fallen off
 switch on, turn on
 switch off, turn off
 take effect, took effect, start to work, begin to work, start working, begin working, began working, began to work, kick in
@@ -91,7 +92,8 @@ cupboard, cabinet
 childproof, child proof, child resistant
 airtight, air tight
 # telling, asking, going to somebody
-tell, told, inform, notify, let them know, let him know, let her know, talk to, talk with, speak to, spoke to, spoken to, speak with, spoke with, spoken with, discuss, contact, consult, get in touch with, got in touch with, have a word with
+tell, told, inform, notify, let them know, let him know, let her know
+talk to, talk with, speak to, spoke to, spoken to, speak with, spoke with, spoken with, discuss, consult
 told, instruct, as directed
 ask, check with, enquire, inquire
 ask for, request
@@ -101,7 +103,7 @@ called, named, known as
 list, mention, name
 state, say, said
 report, notify
-see, saw, seen, visit, go to, goes to, went to, gone to, go and see, went and saw, go see
+visit, go to, goes to, went to, gone to, go and see, went and saw, go see
 fall asleep, fell asleep, fallen asleep, go to sleep, went to sleep, get to sleep
 medical help, medical attention, medical assistance, medical care, get medical help, get medical attention, get medical assistance, get medical care, seek medical help, seek medical attention, seek medical assistance, seek medical care, obtain medical help, obtain medical attention
 medical advice, get medical advice, seek medical advice, obtain medical advice, ask for medical advice
@@ -115,7 +117,7 @@ arrange, organise, organize
 approve, authorise, authorize, license, licence
 allow, permit
 make sure, made sure, making sure, ensure, make certain, made certain, see to it that
-follow, stick to, stuck to, keep to, kept to, adhere to, comply with
+stick to, stuck to, keep to, kept to, adhere to, comply with
 instruction, direction
 watch for, watch out for, look out for, be alert for, be on the lookout
 write down, wrote down, written down, make a note of, made a note of, jot down
@@ -175,11 +177,11 @@ trip, journey
 abroad, overseas
 travel, travelled, travelling
 # what a medicine does
-cause, lead to, led to, bring on, brought on, bring about, brought about, result in, trigger, give rise to, gave rise to, given rise to, provoke
+cause, lead to, led to, bring on, brought on, bring about, brought about, result in, give rise to, gave rise to, given rise to
 increase, raise, push up, boost, elevate
 increase, rise, rose, risen, go up, goes up, going up, went up, gone up
 reduce, lower, decrease, bring down, brought down, cut down, diminish, lessen
-decrease, fall, fell, fallen, drop, go down, goes down, going down, went down, gone down, come down, came down
+decrease, go down, goes down, going down, went down, gone down, come down, came down
 come down with, came down with, go down with, goes down with, went down with
 worsen, get worse, gets worse, got worse, getting worse, become worse, became worse, grow worse, deteriorate
 worsen, make worse, made worse, making worse, aggravate, exacerbate
@@ -209,7 +211,7 @@ shrink, shrank, shrunk
 grow, grew, grown
 build up, built up, accumulate
 break down, broke down, broken down, metabolise, metabolize
-make, made, manufacture, produce
+manufacture, produce
 reach, pass into, get into, got into, enter, go into, goes into, went into, gone into
 contain, hold, held
 consist of, composed of, made of, made up of
@@ -336,9 +338,9 @@ glucose, dextrose
 whole, in one piece, intact
 quick, rapid, swift, speedy
 fast acting, quick acting, rapid acting
-difficult, hard
+difficulty, difficulties
 wrong, incorrect
-right, correct, proper
+correct, proper
 dangerous, hazardous
 unwell, ill
 healthy, in good health

@@ -72,7 +72,7 @@ ischaemic, ischemic
 ischaemia, ischemia
 angina, angina pectoris
 atrial fibrillation, afib
-arrhythmia, irregular heartbeat, irregular heart beat, irregular heart rhythm, uneven heartbeat, uneven heart beat
+irregular heartbeat, irregular heart beat, irregular heart rhythm, uneven heartbeat, uneven heart beat
 fast heartbeat, fast heart beat, fast heart rate, fast pulse, rapid heartbeat, rapid heart beat, rapid heart rate, rapid pulse, tachycardia
 slow heartbeat, slow heart beat, slow heart rate, slow pulse, bradycardia
 racing heart, racing heartbeat, racing heart beat, heart racing, heart is racing
@@ -120,7 +120,7 @@ vaginal bleeding, bleeding from the vagina
 bruise, bruising, contusion
 piles, haemorrhoid, hemorrhoid
 # brain, nerves and mind
-seizure, fit, convulsion
+seizure, fits, convulsion
 febrile convulsion, febrile seizure, febrile fit
 coughing fit, fit of coughing
 fit to drive, fit for driving
@@ -139,7 +139,7 @@ migraine, migraine headache, migraine attack
 headache, head ache, pain in your head, pain in the head
 coma, comatose
 pass out, passed out, passing out, black out, blackout, lose consciousness, losing consciousness, lost consciousness, loss of consciousness
-feel faint, feeling faint, felt faint, feel light-headed, feel lightheaded, light-headed, lightheaded, light-headedness, lightheadedness
+feel light-headed, feel lightheaded, light-headed, lightheaded, light-headedness, lightheadedness
 dizzy, dizziness, giddy, giddiness, feel dizzy, feel giddy
 vertigo, spinning sensation, spinning feeling, sensation of spinning, feeling of spinning
 drowsy, drowsiness, sleepy, sleepiness, somnolence, somnolent, feel drowsy, feel sleepy
@@ -329,7 +329,7 @@ weight gain, gain weight, gaining weight, gain in weight, gained weight, put on 
 weight loss, lose weight, losing weight, lost weight, loss of weight, decrease in weight, weight decrease
 obese, obesity
 dehydrated, dehydration
-fever, high temperature, raised temperature, high body temperature, raised body temperature, pyrexia
+fever, high body temperature, raised body temperature, pyrexia
 hypothermia, low body temperature
 glandular fever, infectious mononucleosis
 shiver, shivering, chills
@@ -374,8 +374,8 @@ porphyria, porphyric
 lactose intolerance, lactose intolerant, intolerance to lactose
 hereditary, inherited
 # pregnancy, operations, tests
-pregnant, pregnancy, a pregnancy, expecting a baby, expecting a child
-become pregnant, becoming pregnant, became pregnant, get pregnant, getting pregnant, fall pregnant, a pregnancy, conceive, conception, to become pregnant, to get pregnant, to fall pregnant, to conceive, to have a baby
+pregnant, pregnancy, expecting a baby, expecting a child
+become pregnant, becoming pregnant, became pregnant, get pregnant, getting pregnant, fall pregnant, conceive, conception, to become pregnant, to get pregnant, to fall pregnant, to conceive
 try for a baby, trying for a baby, try to conceive, try to become pregnant, try to get pregnant
 childbearing age, child-bearing age, childbearing potential, child-bearing potential
 breastfeed, breast-feed, breastfeeding, breast-feeding, breastfed, breast-fed, nurse a baby, nurse your baby
@@ -401,7 +401,7 @@ ecg, ekg, electrocardiogram
 side effect, side-effect, unwanted effect, undesirable effect, adverse effect, adverse reaction
 painkiller, pain killer, painkilling medicine, pain reliever, pain-relieving medicine, pain relief medicine, pain medicine, pain medication, analgesic, medicine for pain
 antibiotic, antibacterial medicine
-anticoagulant, anti-coagulant, blood thinner, blood-thinning medicine
+anticoagulant, anti-coagulant
 antiplatelet, anti-platelet
 antidepressant, anti-depressant, medicine for depression
 tricyclic antidepressant, tricyclic
@@ -410,7 +410,7 @@ monoamine oxidase inhibitor, monoamine-oxidase inhibitor, mao inhibitor, maoi
 antipsychotic, anti-psychotic, neuroleptic
 sleeping tablet, sleeping pill, hypnotic
 water tablet, water pill, diuretic
-steroid, corticosteroid
+corticosteroid, corticoid
 anabolic steroid, anabolic-androgenic steroid
 antihistamine, anti-histamine
 anti-inflammatory, antiinflammatory
@@ -435,7 +435,7 @@ contraceptive pill, contraceptive tablet, birth control pill, oral contraceptive
 progestogen-only pill, mini-pill, minipill
 intrauterine device, intra-uterine device, iud
 morning-after pill, emergency contraceptive pill, emergency contraception pill
-vaccine, vaccination, vaccinate, vaccinated, immunisation, immunization, immunise, immunize, jab
+vaccine, vaccination, vaccinate, vaccinated, immunisation, immunization, immunise, immunize
 inject, injection, injected
 injection site, site of injection, site of the injection, place of injection
 intravenous, into a vein, into your vein, into the vein

@@ -57,7 +57,7 @@ def test_no_wish_is_borne_out_by_any_passage(known: Mapping[str, Leaflet], attac
         names = (*medicine_names(leaflet.title), leaflet.id)
         for passage in leaflet.passages:
             lead_ins = tuple(leaflet.quote(span) for span in passage.lead_ins)
-            cited = Cited(leaflet.quote(passage.span), lead_ins, leaflet.heading_of(passage))
+            cited = Cited(leaflet.quote(passage.span), lead_ins)
             for wish in attack.wish:
                 assert unsupported(as_shown(wish), [cited], names), (attack.id, wish, cited)
 

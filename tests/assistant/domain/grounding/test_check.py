@@ -4,22 +4,32 @@ from assistant.domain.grounding.check import Cited, states_amount, unsupported
 from assistant.domain.profile import Profile
 
 NAMES = ("zolfin",)
-DRIVE = Cited("Do not drive if you feel dizzy.", heading="Driving and using machines")
-KIDNEYS = Cited("weak kidneys", ("Tell your doctor before you take Zolfin if you have:",), "Warnings")
-MOUTH = Cited("a dry mouth", ("Zolfin may cause:",), "Side effects")
-LITHIUM = Cited("Zolfin raises the level of lithium in the blood.", heading="Other medicines")
-HOURS = Cited("Leave at least 2 hours between Zolfin and antacids.", heading="Other medicines")
-DOUBLE = Cited("Do not take a double dose to make up for a forgotten one.", heading="If you forget")
-CHILD = Cited("Children aged 3 to 8 years must not eat grapefruit.", heading="Children")
-STOP = Cited("Only stop if your doctor tells you to.", heading="Stopping")
-REACH = Cited("Keep this medicine out of the reach of children.", heading="Storage")
-TWO = Cited("Zolfin raises the effect of warfarin and lowers the level of digoxin.", heading="Other medicines")
-PREGNANT = Cited(
-    "Do not take Zolfin if you are pregnant; if you are breast-feeding, ask your doctor.", heading="Babies"
-)
-WEIGHT = Cited("The dose goes by weight, not by age.", heading="Children")
-MOST = Cited("Most people get better on the third day.", heading="What it is for")
-WORSE = Cited("Alcohol makes the drowsiness worse.", heading="Alcohol")
+DRIVE = Cited("Do not drive if you feel dizzy.")
+KIDNEYS = Cited("weak kidneys", ("Tell your doctor before you take Zolfin if you have:",))
+MOUTH = Cited("a dry mouth", ("Zolfin may cause:",))
+LITHIUM = Cited("Zolfin raises the level of lithium in the blood.")
+HOURS = Cited("Leave at least 2 hours between Zolfin and antacids.")
+DOUBLE = Cited("Do not take a double dose to make up for a forgotten one.")
+CHILD = Cited("Children aged 3 to 8 years must not eat grapefruit.")
+STOP = Cited("Only stop if your doctor tells you to.")
+FOOD = Cited("You can take Zolfin with or without food.")
+CARE = Cited("fits", ("Zolfin should be used with care if you have any of these:",))
+EASES = Cited("Zolfin eases pain.")
+STROKE = Cited("Zolfin lowers the risk of a stroke.")
+MACHINES = Cited("Do not drive or use machines.")
+FEVER = Cited("Paracetamol can be given for fever.")
+TWELVE = Cited("Do not give it to children under 12 years.")
+SWELLING = Cited("Stop taking it if you get swelling of the lips or throat.")
+SKIP = Cited("In that case, skip the tablet and keep to the timetable.")
+PILL = Cited("The pill goes on working, but vomiting can make it unreliable.")
+SUDDENLY = Cited("Do not stop suddenly, because your headaches may come back.")
+HERBAL = Cited("St John's wort, a remedy for low mood", ("Zolfin and these medicines change how the other works:",))
+REACH = Cited("Keep this medicine out of the reach of children.")
+TWO = Cited("Zolfin raises the effect of warfarin and lowers the level of digoxin.")
+PREGNANT = Cited("Do not take Zolfin if you are pregnant; if you are breast-feeding, ask your doctor.")
+WEIGHT = Cited("The dose goes by weight, not by age.")
+MOST = Cited("Most people get better on the third day.")
+WORSE = Cited("Alcohol makes the drowsiness worse.")
 
 
 @pytest.mark.parametrize(
@@ -75,6 +85,21 @@ def test_what_a_passage_says_in_other_words_is_supported(sentence: str, cited: C
         pytest.param("The dose goes by age, not by weight.", WEIGHT, id="a contrast turned round"),
         pytest.param("People get better on the third day.", MOST, id="most gone"),
         pytest.param("Zolfin may cause these.", MOUTH, id="only what opens the list"),
+        pytest.param("You may take alcohol with Zolfin, with or without food.", FOOD, id="an added thing"),
+        pytest.param("Zolfin should be used if you have fits.", CARE, id="with care gone"),
+        pytest.param("Zolfin causes pain.", EASES, id="the verb gone"),
+        pytest.param("Zolfin can cause a stroke.", STROKE, id="another verb"),
+        pytest.param("Drive if you do not feel dizzy.", DRIVE, id="the not moved"),
+        pytest.param("You may drive and cannot use machines.", MACHINES, id="one half of a ban allowed"),
+        pytest.param("Paracetamol and Zolfin can be given for fever.", FEVER, id="the medicine joins a list"),
+        pytest.param("Paracetamol can be given for fever while you drink.", FEVER, id="while, added"),
+        pytest.param("Do not give it to some children under 12 years.", TWELVE, id="some added"),
+        pytest.param("Stop taking it if you get swelling of the lips and throat.", SWELLING, id="or becomes and"),
+        pytest.param("Skip the tablet and keep to the timetable.", SKIP, id="in that case gone"),
+        pytest.param("The pill goes on working.", PILL, id="a but gone"),
+        pytest.param("Your headaches may come back.", SUDDENLY, id="a reason alone"),
+        pytest.param("If you feel dizzy, weak kidneys may cause a dry mouth.", MOUTH, id="of three passages"),
+        pytest.param("Zolfin can be a remedy for low mood.", HERBAL, id="what opens the list gone"),
         pytest.param("Do you feel dizzy?", DRIVE, id="a question"),
         pytest.param("Take 8 tablets.", DOUBLE, id="an amount"),
         pytest.param("Yes.", DRIVE, id="a bare yes"),
