@@ -12,7 +12,8 @@ chat: .venv/.for-chat ## Open the chat in a browser on this machine
 
 test: .venv/.for-test ## Run every test, those in a real browser included
 	@$(BIN)/python -m tests.browser
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -m "not slow" --numprocesses 2 --dist worksteal
+	@$(BIN)/python -m pytest -m slow
 
 quick: .venv/.for-test ## Run the tests that take little time
 	@$(BIN)/python -m tests.browser
