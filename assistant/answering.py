@@ -12,6 +12,7 @@ from assistant.domain.dose_question import BESIDE_A_DOSE, MOST, DoseAsked, asks_
 from assistant.domain.dose_rows import has_no_dose, prohibitions, rows_for, rows_of, states_a_step
 from assistant.domain.doses import DOSE_TOPICS
 from assistant.domain.evidence import OWN_TOPICS, Asked, evidence, unspoken
+from assistant.domain.guard.label import medicine_names
 from assistant.domain.guard.proposal import Proposal, Proposed
 from assistant.domain.leaflet import Leaflet, Passage
 from assistant.domain.limits import LimitKind
@@ -80,7 +81,8 @@ class Answering:
             for passage in (*evidence_first, *found)
             if age is NOT_STATED or may_concern(leaflet.quote(passage.span), float(age))
         ]
-        return Task(read.words, leaflet.title, offered(leaflet, theirs), profile)
+        name = next(iter(medicine_names(leaflet.title)), leaflet.title)  # a title has strengths
+        return Task(read.words, name, offered(leaflet, theirs), profile)
 
     def over_the_label(self, leaflet: Leaflet, question: str, dose: DoseAsked, proposed: Proposal) -> Draft:
         """Return the reply to a regimen above the label, or one that cannot be told to be within it."""

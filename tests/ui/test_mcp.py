@@ -1,6 +1,5 @@
 """`leaflet mcp`: the real client of the protocol, over standard input and output, to the real command."""
 
-import asyncio
 import json
 import subprocess
 from collections.abc import AsyncIterator
@@ -14,6 +13,7 @@ from mcp.client import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 from mcp.types import CallToolResult
 
+from tests.apart import run_apart
 from tests.ui.cli.command import LEAFLET, environment_of, run, start
 
 _HELLO = {
@@ -49,7 +49,7 @@ Told = dict[str, Any]
 @pytest.fixture(scope="module")
 def said(folder: Path) -> Told:
     """Ask once, in one session, what the tests of this module look at: a command takes seconds to start."""
-    return asyncio.run(_session(folder))
+    return run_apart(_session(folder))
 
 
 async def _session(folder: Path) -> Told:

@@ -60,12 +60,10 @@ def test_it_is_closed_while_it_writes() -> None:
     """Whoever waits for its sentences is told that it is down."""
     other = ModelWriter(open_model("local:smollm2"))
     written = other.write(TASK, time.monotonic() + 60)
-    start = time.monotonic()
     with ThreadPoolExecutor(1) as threads:
         waiting = threads.submit(list, written)
         time.sleep(0.3)
         other.close()
-        assert time.monotonic() - start < 20
         assert isinstance(waiting.exception(), WritingError)
 
 

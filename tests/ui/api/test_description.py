@@ -1,6 +1,5 @@
 """The API's description of itself, and its place in the web app."""
 
-import asyncio
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from fastapi.testclient import TestClient
 
 from assistant.conversations import Conversations
 from assistant.service import Service
+from tests.apart import run_apart
 from tests.assistant.scripted import NUMBER, ScriptedAssistant
 from ui.api import ADDRESSES, build_api
 from ui.web.app import build_app
@@ -35,7 +35,7 @@ def app(service: Service) -> Iterator[TestClient]:
         # In a loop that runs: elsewhere Gradio makes an event loop and never closes it.
         return build_app(service, "zolfin", NUMBER)
 
-    with TestClient(asyncio.run(built())) as client:
+    with TestClient(run_apart(built())) as client:
         yield client
 
 

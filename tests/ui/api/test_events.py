@@ -1,6 +1,5 @@
 """A turn as server-sent events: what comes when, and what becomes of it where nobody listens any more."""
 
-import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Generator, Iterator
@@ -12,6 +11,7 @@ import pytest
 
 from assistant.domain.step import Stage, Step
 from assistant.service import Answered
+from tests.apart import run_apart
 from tests.assistant.scripted import BREAKS
 from tests.ui.api.conftest import Api
 from ui.api.events import event_stream
@@ -147,7 +147,7 @@ def test_a_quiet_stream_says_that_it_is_still_there() -> None:
         return [str(event) async for event in body]
 
     response = event_stream(slow(), quiet=0.1)
-    said = asyncio.run(all_of(aiter(response.body_iterator)))
+    said = run_apart(all_of(aiter(response.body_iterator)))
     assert said[0] == 'event: progress\ndata: {"stage": "looking"}\n\n'
     assert ": still at it\n\n" in said[1:-1]
     assert said[-1] == 'event: progress\ndata: {"stage": "writing"}\n\n'
