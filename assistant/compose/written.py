@@ -100,12 +100,18 @@ class Written:
         if len(sentence.words) >= LONG_ENOUGH and not _ENDS.search(sentence.words):
             return "it is cut off"
         words = as_shown(sentence.words)
-        names = (*medicine_names(self._leaflet.title), self._leaflet.id)
+        bearing: list[Offered] = []
         for each in filter(None, _SENTENCES.split(words)):
-            why = unsupported(each, [_as_cited(one) for one in cited], names, self._task.profile)
-            if why:
-                return why
-        return "" if self._let_in(lambda: self._say(words, cited)) else "the dose guard does not release it"
+            against = [self._against(each, one) for one in cited]
+            if all(against):
+                return against[0]
+            bearing += [one for one, why in zip(cited, against, strict=True) if not why]
+        return "" if self._let_in(lambda: self._say(words, bearing)) else "the dose guard does not release it"
+
+    def _against(self, sentence: str, cited: Offered) -> str:
+        """Return why a passage does not bear a sentence out; only those that do are cited."""
+        names = (*medicine_names(self._leaflet.title), self._leaflet.id)
+        return unsupported(sentence, [Cited(cited.words, cited.lead_ins)], names, self._task.profile)
 
     def _row(self, passage_id: str) -> str:
         row = self._offered.get(passage_id)
@@ -156,7 +162,3 @@ class Written:
                 return citation.marker
         self._citations.append(cite(self._leaflet, passage, span, len(self._citations) + 1))
         return len(self._citations)
-
-
-def _as_cited(each: Offered) -> Cited:
-    return Cited(each.words, each.lead_ins)

@@ -119,3 +119,10 @@ def test_a_real_quote_under_a_false_claim_is_dropped() -> None:
         reply = written(DRIVING)
         reply.add(Sentence(words, ("p5",)))
         assert reply.finished() is None, words
+
+
+def test_only_passages_that_bear_a_sentence_out_are_cited() -> None:
+    """A model may cite more; what does not say it is no source of it."""
+    reply = written(MOUTH, DRIVING)
+    reply.add(Sentence("Zolfin can cause a dry mouth.", ("p5", "p11")))
+    assert [citation.quote for citation in reply.draft.citations] == ["Zolfin can cause:", "a dry mouth"]
