@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from assistant.conversation import LeafletAssistant
+from assistant.domain.leaflet import Leaflet
 from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.profile import Profile
 from assistant.domain.question import Question
@@ -74,10 +75,20 @@ def run(
         age = NOT_STATED if case.age_years is None else case.age_years
         steps = tuple(assistant.steps(Question(case.question, case.leaflet, Profile(age))))
         leaflet = assistant.leaflet(case.leaflet)
-        verbatim = frozenset(leaflet.quote(passage.span) for passage in leaflet.passages)
+        verbatim = frozenset(_plain(words) for words in _own_words(leaflet))
         turns.append(_turn(case, tuple(recording.wrote), steps, verbatim))
         progress(len(turns))
     return tuple(turns)
+
+
+def _own_words(leaflet: Leaflet) -> Iterator[str]:
+    """Yield what the leaflet says in its own words: each passage, after what opens its list."""
+    for passage in leaflet.passages:
+        yield " ".join(leaflet.quote(span) for span in (*passage.lead_ins, passage.span))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().strip(" .").split())
 
 
 def _turn(case: SmallModelCase, wrote: tuple[Sentence, ...], steps: Sequence[Step], verbatim: frozenset[str]) -> Turn:
@@ -85,7 +96,9 @@ def _turn(case: SmallModelCase, wrote: tuple[Sentence, ...], steps: Sequence[Ste
     replies = [step.reply for step in steps if step.reply is not None]
     lines = (line for reply in replies for line in reply.lines if line.kind is LineKind.WRITTEN)
     released = tuple(dict.fromkeys(line.words for line in lines))
-    against = tuple(f"{words} ({why})" for words in released if words not in verbatim and (why := judge(words, case)))
+    against = tuple(
+        f"{words} ({why})" for words in released if _plain(words) not in verbatim and (why := judge(words, case))
+    )
     return Turn(case, wrote, steps[-1].left_out, released, against, steps[-1].failure, replies[-1].text)
 
 

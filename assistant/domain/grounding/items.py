@@ -33,6 +33,8 @@ class Item:
     """Its ending where it stands before what it describes: "boiled" water is no "boiling" water."""
     aside: bool = False
     """Whether it stands after "at", "on" or the like, as where and when do, which may stand anywhere."""
+    glosses: bool = False
+    """Whether it stands in brackets, as another word for what is before them."""
     denied: bool = False
     """Whether it stands after a "not" or the like in its clause."""
     by: bool = False
@@ -43,18 +45,29 @@ def items_of(words: Sequence[str]) -> tuple[tuple[Item, ...], list[str]]:
     """Return the words and phrases that say something, and the words that are in none of them."""
     items: list[Item] = []
     rest: list[str] = []
-    place, segment, by, denied = 0, 0, False, False
+    place, segment, by, denied, glosses = 0, 0, False, False, False
     while place < len(words):
         word = words[place]
         segment += word in _LISTS
         by = by or word == "by"
         denied = denied or word in NEGATORS
+        glosses = word == "(" or (glosses and word != ")")
         keys, length = keys_at(words, place)
         if length > 1 or not _says_nothing(word):
             near = set(words[max(0, place - _NEAR) : place])
             said = " ".join(words[place : place + length])
             items.append(
-                Item(keys, said, segment, bool(_JOINS & near), _form(said, near), bool(_ASIDE & near), denied, by)
+                Item(
+                    keys,
+                    said,
+                    segment,
+                    bool(_JOINS & near),
+                    _form(said, near),
+                    bool(_ASIDE & near),
+                    glosses,
+                    denied,
+                    by,
+                )
             )
         elif word not in ENDS:
             rest.append(word)

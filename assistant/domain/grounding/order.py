@@ -27,7 +27,9 @@ def keeps_order(clause: Clause, own: Clause, names: frozenset[str]) -> bool:
         return own.imperative or min(done_to, default=1) > 0
     said = {key for item in clause.items for key in item.keys}
     doing = [place for place, item in enumerate(own.items) if item.by]
-    return not doing or (bool(found) and found[0][1] in doing and all(own.items[place].keys & said for place in doing))
+    if not doing:
+        return clause.imperative or _in_line(found, own)
+    return bool(found) and found[0][1] in doing and all(own.items[place].keys & said for place in doing)
 
 
 def _place(item: Item, own: Clause, names: frozenset[str]) -> Iterator[int]:
@@ -57,7 +59,8 @@ def _may_precede(before: _Placed, after: _Placed, own: Clause) -> bool:
     mine, others = own.items[place], own.items[earlier]
     moved = item.aside and mine.aside
     compound = place == earlier + 1 and (mine.of or other.of)
-    return mine.segment != others.segment or moved or compound
+    listed = mine.segment != others.segment and not mine.glosses
+    return listed or moved or compound
 
 
 def _segment(place: int, own: Clause) -> int:

@@ -24,6 +24,7 @@ SKIP = Cited("In that case, skip the tablet and keep to the timetable.")
 PILL = Cited("The pill goes on working, but vomiting can make it unreliable.")
 SUDDENLY = Cited("Do not stop suddenly, because your headaches may come back.")
 HERBAL = Cited("St John's wort, a remedy for low mood", ("Zolfin and these medicines change how the other works:",))
+RELIEF = Cited("pain is relieved (analgesic)", ("Zolfin has these effects in the body:",))
 REACH = Cited("Keep this medicine out of the reach of children.")
 TWO = Cited("Zolfin raises the effect of warfarin and lowers the level of digoxin.")
 PREGNANT = Cited("Do not take Zolfin if you are pregnant; if you are breast-feeding, ask your doctor.")
@@ -100,6 +101,7 @@ def test_what_a_passage_says_in_other_words_is_supported(sentence: str, cited: C
         pytest.param("Your headaches may come back.", SUDDENLY, id="a reason alone"),
         pytest.param("If you feel dizzy, weak kidneys may cause a dry mouth.", MOUTH, id="of three passages"),
         pytest.param("Zolfin can be a remedy for low mood.", HERBAL, id="what opens the list gone"),
+        pytest.param("Analgesic has these effects on pain relief.", RELIEF, id="what is done does it"),
         pytest.param("Do you feel dizzy?", DRIVE, id="a question"),
         pytest.param("Take 8 tablets.", DOUBLE, id="an amount"),
         pytest.param("Yes.", DRIVE, id="a bare yes"),
