@@ -11,7 +11,7 @@ from eval.model.run import leaflets
 from eval.run import publish_leaflets
 from tests.assistant.domain.leaflets import zolfin
 
-KEPT = {"grounding.jsonl": (0.10, 0.09), "grounding_blind.jsonl": (0.07, 0.06), "grounding_fresh.jsonl": (0.54, 0.50)}
+KEPT = {"grounding.jsonl": (0.10, 0.09), "grounding_blind.jsonl": (0.07, 0.06), "grounding_fresh.jsonl": (0.53, 0.50)}
 """The share of supported sentences that pass, as measured, and a floor. The first two are free paraphrases, the third
 stays near to the leaflet's words, as models are told to."""
 
