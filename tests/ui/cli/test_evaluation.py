@@ -97,7 +97,8 @@ def test_a_run_writes_its_report_and_is_compared_with_another(tmp_path: Path) ->
 
     results = read(first / "results.json")
     assert (results.leaflets, results.splits) == (("calvadine",), ("dev",))
-    (ours,) = results.systems
+    ours, truthful = results.systems
+    assert truthful.name == "with a truthful model"
     assert len(ours.cases) == ours.figures["cases passed"].cases > 40
     assert {case.split for case in ours.cases} == {"dev"}
     assert ours.figures["verbatim"].value == 1
@@ -107,7 +108,7 @@ def test_a_run_writes_its_report_and_is_compared_with_another(tmp_path: Path) ->
     assert "\nleaflet assistant: 0 cases got worse: none\n" in again.out
     failed = sum(not case.passed for case in ours.cases)
     assert f"dev split: {failed} of {len(ours.cases)} cases fail\n" in again.out
-    assert (second / "report.md").read_text(encoding="utf-8").endswith("- leaflet assistant: none")
+    assert "- leaflet assistant: none" in (second / "report.md").read_text(encoding="utf-8")
     assert json.loads((second / "results.json").read_bytes())["systems"][0]["cases"] == [
         case.model_dump() for case in ours.cases
     ]
