@@ -88,7 +88,7 @@ def _own_words(leaflet: Leaflet) -> Iterator[str]:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.casefold().strip(" .").split())
+    return " ".join(words.casefold().replace(":", "").strip(" .").split())
 
 
 def _turn(case: SmallModelCase, wrote: tuple[Sentence, ...], steps: Sequence[Step], verbatim: frozenset[str]) -> Turn:
