@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
-from assistant.conversations.file import ConversationsFile
+from assistant.clock import utc_now
 from assistant.conversations.records import (
     Conversation,
     Turn,
@@ -20,10 +20,9 @@ from assistant.conversations.records import (
     profile_columns,
     turn_of,
     turn_row,
-    utc_now,
-    written,
 )
-from assistant.conversations.tables import CONVERSATION, TURN
+from assistant.conversations.tables import CONVERSATION, TABLES, TURN
+from assistant.database import Database, Kept, written
 from assistant.domain.profile import Profile
 from assistant.domain.question import Message, Role
 from assistant.errors import NoTurnError, UnknownConversationError
@@ -33,6 +32,7 @@ MOST_TURNS: Final = 200
 HISTORY: Final = 10_000
 """Code points of earlier turns that go with a question; the latest ones count."""
 
+_NAME: Final = "conversations.sqlite3"
 _BYTES_OF_AN_ID: Final = 24
 _FORGET_EVERY: Final = timedelta(hours=1)
 _USED_ANEW: Final = timedelta(minutes=1)
@@ -48,7 +48,7 @@ class Conversations:
 
     def __init__(self, folder: Path, keep_days: int, clock: Callable[[], datetime] = utc_now) -> None:
         """Open the file in `folder`, or begin one, and forget what is old; raises `SetupError` where it is not ours."""
-        self._file = ConversationsFile(folder)
+        self._file = Database(folder / _NAME, "the conversations", TABLES, Kept.QUICKLY)
         self._keep = timedelta(days=keep_days)
         # Where nothing is kept, what is going on is left alone: a server deletes it as it stops.
         self._keep_idle = max(self._keep, _FORGET_EVERY)
@@ -115,6 +115,19 @@ class Conversations:
                 raise NoTurnError(_MEANWHILE)
             connection.execute(insert(TURN).values(**turn_row(conversation_id, turn)))
             self._use(connection, conversation_id, leaflet=turn.leaflet, **profile_columns(profile))
+
+    def take_back(self, conversation_id: str, number: int) -> None:
+        """Delete a turn, as if it had not been; nothing where it is gone already."""
+        its = (TURN.c.conversation == _askable(conversation_id)) & (TURN.c.number == number)
+        with self._file.writing() as connection:
+            connection.execute(delete(TURN).where(its))
+        self._file.empty_journal()
+
+    def has(self, conversation_id: str) -> bool:
+        """Return whether there is such a conversation, which counts as no use of it."""
+        query = select(CONVERSATION.c.id).where(CONVERSATION.c.id == _askable(conversation_id))
+        with self._file.reading() as connection:
+            return connection.scalar(query) is not None
 
     def correct(self, conversation_id: str, profile: Profile) -> None:
         """Write whom a conversation is about, as the person says; raises `UnknownConversationError`."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import RowMapping
 
-from assistant.conversations.tables import FILLER
+from assistant.database import FILLER, moment_of, written
 from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.profile import Group, Profile
 
@@ -46,16 +46,6 @@ class Turn:
     """Whom the turn was understood to be about."""
 
 
-def utc_now() -> datetime:
-    """Return the time."""
-    return datetime.now(UTC)
-
-
-def written(moment: datetime) -> datetime:
-    """Return a moment as a column takes it."""
-    return moment.astimezone(UTC).replace(tzinfo=None)
-
-
 def profile_columns(profile: Profile) -> dict[str, object]:
     """Return a profile's columns."""
     return {
@@ -88,8 +78,8 @@ def conversation_of(row: RowMapping) -> Conversation:
     return Conversation(
         id=row["id"],
         leaflet=row["leaflet"],
-        began_at=row["began_at"].replace(tzinfo=UTC),
-        last_used_at=row["last_used_at"].replace(tzinfo=UTC),
+        began_at=moment_of(row["began_at"]),
+        last_used_at=moment_of(row["last_used_at"]),
         profile=_profile(row),
         turns=row["turns"],
     )
@@ -99,7 +89,7 @@ def turn_of(row: RowMapping) -> Turn:
     """Return the turn that a row holds."""
     return Turn(
         number=row["number"],
-        asked_at=row["asked_at"].replace(tzinfo=UTC),
+        asked_at=moment_of(row["asked_at"]),
         question=row["question"],
         leaflet=row["leaflet"],
         revision=row["revision"],

@@ -1,7 +1,7 @@
 """What is kept of conversations, on a real SQLite file. What becomes of a damaged one is in test_file."""
 
-import threading
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from assistant.domain.profile import ANYONE, Profile
 from assistant.domain.question import Message, Role
 from assistant.errors import NoTurnError, UnknownConversationError
 from tests.assistant.conversations.turns import CHILD, NOON, Clock, turn
+from tests.at_once import at_once
 
 ODD = "can i drive \N{ADHESIVE BANDAGE}\0 '; DROP TABLE turn; --\n\u2028"
 
@@ -175,22 +176,13 @@ def test_the_list_of_conversations_has_no_words(kept: Conversations, clock: Cloc
 def test_many_threads_write_at_once(kept: Conversations) -> None:
     """Every conversation gets all of its turns, and none of another's."""
     ids = [kept.begin("zolfin") for _ in range(12)]
-    failed: list[Exception] = []
 
     def talk(id_: str) -> None:
-        try:
-            for number in range(1, 6):
-                kept.add(id_, turn(number, f"{id_} asks"), ANYONE)
-                kept.get(id_)
-        except Exception as error:  # noqa: BLE001 - it is told below
-            failed.append(error)
+        for number in range(1, 6):
+            kept.add(id_, turn(number, f"{id_} asks"), ANYONE)
+            kept.get(id_)
 
-    threads = [threading.Thread(target=talk, args=(id_,)) for id_ in ids]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failed == []
+    assert at_once(*(partial(talk, id_) for id_ in ids)) == []
     for id_ in ids:
         assert [(each.number, each.question) for each in kept.turns(id_)] == [(n, f"{id_} asks") for n in range(1, 6)]
 
@@ -199,20 +191,6 @@ def test_of_two_who_write_the_same_turn_one_does(tmp_path: Path) -> None:
     """Two processes that have the file open do not see each other's locks, and the second is told."""
     one, other = Conversations(tmp_path, 30), Conversations(tmp_path, 30)
     id_ = one.begin("zolfin")
-    ready = threading.Barrier(2)
-    refused: list[str] = []
-
-    def write(kept: Conversations) -> None:
-        ready.wait()
-        try:
-            kept.add(id_, turn(1), ANYONE)
-        except NoTurnError as error:
-            refused.append(str(error))
-
-    threads = [threading.Thread(target=write, args=(kept,)) for kept in (one, other)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(refused) == 1
+    (refused,) = at_once(*(partial(kept.add, id_, turn(1), ANYONE) for kept in (one, other)))
+    assert isinstance(refused, NoTurnError)
     assert one.turns(id_) == other.turns(id_) == (turn(1),)

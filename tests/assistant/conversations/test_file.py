@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tempfile
 import textwrap
-import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -19,6 +18,7 @@ from assistant.conversations import Conversations
 from assistant.domain.profile import ANYONE
 from assistant.errors import SetupError
 from tests.assistant.conversations.turns import turn
+from tests.at_once import at_once
 
 ROOT = Path(__file__).parents[3]
 
@@ -160,23 +160,12 @@ def test_an_error_repeats_nothing_that_was_asked(tmp_path: Path) -> None:
 
 def test_many_open_a_new_file_at_once(tmp_path: Path) -> None:
     """The tables are made once, and nobody finds them half made."""
-    failed: list[Exception] = []
-    ready = threading.Barrier(8)
 
     def open_and_begin() -> None:
-        ready.wait()
-        try:
-            kept = Conversations(tmp_path, 30)
-            kept.add(kept.begin("zolfin"), turn(), ANYONE)
-        except Exception as error:  # noqa: BLE001 - it is told below
-            failed.append(error)
+        kept = Conversations(tmp_path, 30)
+        kept.add(kept.begin("zolfin"), turn(), ANYONE)
 
-    threads = [threading.Thread(target=open_and_begin) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failed == []
+    assert at_once(*[open_and_begin] * 8) == []
     assert len(Conversations(tmp_path, 30).all()) == 8
 
 

@@ -4,6 +4,7 @@ import random
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -146,3 +147,18 @@ def test_where_nothing_is_kept_what_goes_on_is_left_alone(tmp_path: Path) -> Non
     assert ids(Conversations(tmp_path, 0, clock)) == {id_}
     assert kept.forget_now() == 1
     assert ids(kept) == set()
+
+
+@pytest.mark.slow
+def test_words_that_are_deleted_while_somebody_reads_for_long_go_with_the_next_write(tmp_path: Path) -> None:
+    """A backup holds the journal, in which they still stand."""
+    kept = Conversations(tmp_path, 30)
+    id_ = kept.begin("zolfin")
+    kept.add(id_, replace(turn(1), question="can a zebrafinch drive"), ANYONE)
+    with closing(sqlite3.connect(tmp_path / "conversations.sqlite3")) as backup:
+        backup.execute("BEGIN")
+        backup.execute("SELECT count(*) FROM turn").fetchone()
+        kept.delete(id_)
+        backup.rollback()
+    kept.begin("zolfin")
+    assert not any(b"zebrafinch" in path.read_bytes() for path in tmp_path.iterdir())
