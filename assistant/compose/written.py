@@ -57,7 +57,7 @@ class Written:
         before = len(self._lines)
         number = self.accepted + len(self.left_out)
         if why := _SAID_BEFORE if sentence in self._seen else self._why_not(sentence):
-            self.left_out.append(LeftOut(number, why))
+            self.left_out.append(LeftOut(number, why, sentence.words))
         else:
             self.accepted += 1
         if why and why != _SAID_BEFORE:

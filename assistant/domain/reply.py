@@ -92,9 +92,10 @@ class Reply:
     copied with changes nor unpickled. Replies that say the same are equal.
     """
 
-    __slots__ = ("_draft", "_verdict")
+    __slots__ = ("_composed", "_draft", "_verdict")
     _draft: Draft
     _verdict: Verdict
+    _composed: Draft
 
     def __new__(cls, *_given: object, **_named: object) -> Self:
         """Refuse: raises `TypeError`."""
@@ -160,6 +161,11 @@ class Reply:
     def verdict(self) -> Verdict:
         """What the guard found in the draft as it was composed; for the audit, not for patients."""
         return self._verdict
+
+    @property
+    def composed(self) -> Draft:
+        """The draft as it was composed, which the guard may have held back; for the audit, never for patients."""
+        return self._composed
 
 
 _GUARD_ALONE: Final = "the guard alone makes a reply: release(draft, label, profile)"

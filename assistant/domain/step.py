@@ -5,6 +5,7 @@ from enum import Enum, unique
 
 from assistant.domain.profile import ANYONE, Profile
 from assistant.domain.reply import Reply
+from assistant.domain.topics import Topic
 
 
 @unique
@@ -21,10 +22,12 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A sentence of a model that was left out: which one, counted from 0, and why. Its words are not passed on."""
+    """A sentence of a model that was left out: which one, counted from 0, and why."""
 
     number: int
     why: str
+    words: str = ""
+    """Its words; for the audit, never for patients."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +43,7 @@ class Step:
     """The sentences of a model that were left out; for the audit, not for patients."""
     by_model: bool = False
     """Whether the reply is in a model's words."""
+    topics: tuple[Topic, ...] = ()
+    """What the question is about; nothing where it sends for help before that is asked."""
     failure: str = ""
     """Why the model's words could not be had, where they were asked for."""

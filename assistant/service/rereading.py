@@ -12,10 +12,11 @@ from assistant.conversations import Turn
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.release import HELD_BACK, label_to_quote, release
 from assistant.domain.leaflet import Leaflet
-from assistant.domain.reply import Citation, Draft, Line, LineKind, Reply, ReplyKind
-from assistant.domain.span import Span
+from assistant.domain.reply import Citation, Draft, Line, LineKind, Reply
+from assistant.domain.stored import stored_draft
 from assistant.domain.tongues.tongue import CODES, tongue
 from assistant.errors import UnknownLeafletError
+from assistant.library import State
 
 _NOTHING: Final = Label((), ())
 
@@ -27,6 +28,14 @@ class Revisions(Protocol):
         """Return a revision, published or not any more; raises `UnknownLeafletError`."""
         ...
 
+    def as_decided(self, leaflet_id: str, number: int) -> Leaflet:
+        """Return a revision with its limits as people have left them since; raises `UnknownLeafletError`."""
+        ...
+
+    def state(self, leaflet_id: str) -> State:
+        """Return what changes with every decision on a leaflet's limits; raises `UnknownLeafletError`."""
+        ...
+
 
 class Rereading:
     """Makes replies of stored turns."""
@@ -35,7 +44,7 @@ class Rereading:
         """Read each turn against its own revision; `emergency_number` is the one that replies may name."""
         self._revisions = revisions
         self._number = emergency_number
-        self._loaded: dict[tuple[str, int], tuple[Leaflet, Label]] = {}
+        self._loaded: dict[tuple[str, int], tuple[State, Leaflet, Label]] = {}
 
     def reply(self, turn: Turn) -> Reply:
         """Return what may be shown of a stored turn; where it is not as a reply can be, that it is held back."""
@@ -44,69 +53,20 @@ class Rereading:
         except UnknownLeafletError:
             return release(HELD_BACK, _NOTHING)
         try:
-            draft = _draft(turn)
+            draft = stored_draft(turn.kind, turn.lines, turn.citations)
         except (KeyError, TypeError, ValueError):
             draft = HELD_BACK
         return release(draft if _rests_on(draft, leaflet) else HELD_BACK, label, turn.profile)
 
     def _load(self, leaflet_id: str, revision: int) -> tuple[Leaflet, Label]:
-        if (leaflet_id, revision) not in self._loaded:
-            leaflet = self._revisions.draft(leaflet_id, revision)
+        state = self._revisions.state(leaflet_id)
+        loaded = self._loaded.get((leaflet_id, revision))
+        if loaded is None or loaded[0] != state:
+            leaflet = self._revisions.as_decided(leaflet_id, revision)
             fixed = {words for code in CODES for words in said_in(tongue(code), self._number)}
-            self._loaded[leaflet_id, revision] = leaflet, label_to_quote(leaflet, (self._number,), fixed)
-        return self._loaded[leaflet_id, revision]
-
-
-def lines_of(reply: Reply) -> tuple[Mapping[str, object], ...]:
-    """Return a reply's lines as they are stored."""
-    return tuple({"kind": line.kind.value, "words": line.words, "markers": list(line.markers)} for line in reply.lines)
-
-
-def citations_of(reply: Reply) -> tuple[Mapping[str, object], ...]:
-    """Return a reply's citations as they are stored."""
-    return tuple(
-        {
-            "marker": citation.marker,
-            "leaflet": citation.leaflet,
-            "revision": citation.revision,
-            "section": citation.section,
-            "passage": citation.passage,
-            "quote": citation.quote,
-            "start": citation.span.start,
-            "end": citation.span.end,
-        }
-        for citation in reply.citations
-    )
-
-
-def _draft(turn: Turn) -> Draft:
-    """Return the draft that a stored turn holds; raises what a value of another form raises."""
-    lines = tuple(Line(LineKind(line["kind"]), _words(line["words"]), _markers(line["markers"])) for line in turn.lines)
-    return Draft(ReplyKind(turn.kind), lines, tuple(map(_citation, turn.citations)))
-
-
-def _citation(stored: Mapping[str, object]) -> Citation:
-    marker, revision, start, end = (_number(stored[name]) for name in ("marker", "revision", "start", "end"))
-    leaflet, section, passage, quote = (_words(stored[name]) for name in ("leaflet", "section", "passage", "quote"))
-    return Citation(marker, leaflet, revision, section, passage, quote, Span(start, end))
-
-
-def _words(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError
-    return value
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError
-    return value
-
-
-def _markers(value: object) -> tuple[int, ...]:
-    if not isinstance(value, list):
-        raise TypeError
-    return tuple(map(_number, value))
+            loaded = state, leaflet, label_to_quote(leaflet, (self._number,), fixed)
+            self._loaded[leaflet_id, revision] = loaded
+        return loaded[1:]
 
 
 def _rests_on(draft: Draft, leaflet: Leaflet) -> bool:

@@ -7,16 +7,22 @@ from collections.abc import Callable, Generator
 from datetime import datetime
 from typing import Final
 
+from assistant.audit import Audit
+from assistant.clock import utc_now
 from assistant.conversation import AssistantInSteps
-from assistant.conversations import Conversations, Turn, utc_now
+from assistant.conversations import Conversations, Turn
+from assistant.domain.feedback import Rating, Reason
 from assistant.domain.guard.check import verdict
 from assistant.domain.guard.label import label_of
 from assistant.domain.guard.verdict import Verdict
 from assistant.domain.leaflet import Leaflet
+from assistant.domain.medicine_named import medicine_words
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.profile import ANYONE, Profile
 from assistant.domain.question import Question
 from assistant.domain.step import Step
 from assistant.errors import BadRequestError, UnknownLeafletError, UnknownPassageError
+from assistant.service.recording import Recording
 from assistant.service.rereading import Rereading, Revisions
 from assistant.service.turns import Turns
 from assistant.service.values import Answered, Asked, Place, Told
@@ -33,21 +39,23 @@ class Service:
         assistant: AssistantInSteps,
         revisions: Revisions,
         conversations: Conversations,
+        audit: Audit,
         *,
         leaflet: str,
         emergency_number: str,
         patience: float = PATIENCE,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
-        """Let `assistant` answer and keep the turns in `conversations`; `leaflet` is asked where none is named.
+        """Let `assistant` answer, keep the turns in `conversations` and record them in `audit`.
 
-        `revisions` is the library that the assistant answers from.
+        `leaflet` is asked where none is named; `revisions` is the library that the assistant answers from.
         """
         self._assistant = assistant
         self._revisions = revisions
         self._conversations = conversations
         self._leaflet = leaflet
-        self._turns = Turns(assistant, conversations, patience, clock)
+        self._recording = Recording(audit, lambda: medicine_words(assistant.leaflets()))
+        self._turns = Turns(assistant, conversations, self._recording, patience, clock)
         self._rereading = Rereading(revisions, emergency_number)
 
     def leaflets(self) -> tuple[Leaflet, ...]:
@@ -111,8 +119,31 @@ class Service:
         self._conversations.correct(conversation_id, profile)
 
     def delete(self, conversation_id: str) -> None:
-        """Delete a conversation with all its words; raises `UnknownConversationError`."""
+        """Delete a conversation with all its words, the audit's too; raises `UnknownConversationError`."""
+        self._conversations.get(conversation_id)
+        self._recording.forget(conversation_id)  # first: after the conversation is gone nobody could try again
         self._conversations.delete(conversation_id)
+        self._recording.forget(conversation_id)  # what a turn recorded in between
+
+    def rate(
+        self,
+        conversation_id: str,
+        number: int,
+        rating: Rating,
+        reason: Reason | NotStated = NOT_STATED,
+        comment: str = "",
+    ) -> None:
+        """Record whether an answer helped, in the place of what was said before.
+
+        Raises `UnknownConversationError`, also where it has no such turn, and `BadRequestError` on too long a comment.
+        """
+        self._conversations.get(conversation_id)
+        self._recording.rate(conversation_id, number, rating, reason, comment)
+
+    def send_to_pharmacist(self, conversation_id: str, number: int, note: str = "") -> None:
+        """Let an answer wait for a pharmacist, who reads the note beside it; raises as `rate`."""
+        self._conversations.get(conversation_id)
+        self._recording.send(conversation_id, number, note)
 
     def conversation(self, conversation_id: str) -> Told:
         """Return a conversation, each reply released anew; raises `UnknownConversationError`."""

@@ -15,9 +15,10 @@ from assistant.domain.profile import Profile
 from assistant.domain.question import Question, Role
 from assistant.domain.reply import Reply, ReplyKind
 from assistant.domain.step import Stage, Step
+from assistant.domain.stored import citations_of, lines_of
 from assistant.errors import LeafletError
 from assistant.service.one_at_a_time import OneAtATime
-from assistant.service.rereading import citations_of, lines_of
+from assistant.service.recording import Recording
 from assistant.service.values import Answered
 
 _HELP: Final = frozenset({ReplyKind.URGENT, ReplyKind.CRISIS})
@@ -39,11 +40,17 @@ class Turns:
     """Goes on with conversations."""
 
     def __init__(
-        self, assistant: AssistantInSteps, conversations: Conversations, patience: float, clock: Callable[[], datetime]
+        self,
+        assistant: AssistantInSteps,
+        conversations: Conversations,
+        recording: Recording,
+        patience: float,
+        clock: Callable[[], datetime],
     ) -> None:
         """Let `assistant` answer; a turn waits at most `patience` seconds for the one before it."""
         self._assistant = assistant
         self._conversations = conversations
+        self._recording = recording
         self._one_at_a_time = OneAtATime(patience)
         self._clock = clock
 
@@ -61,7 +68,7 @@ class Turns:
                 begun = replace(begun, question=self._following(begun.question))
             for step in self._assistant.steps(begun.question):
                 if step.stage is Stage.DONE and step.reply is not None:
-                    answered = self._answered(begun, step.reply, step.profile)
+                    answered = self._answered(begun, step.reply, step)
                     break
                 yield step
             else:
@@ -85,25 +92,25 @@ class Turns:
         other = other_leaflet(question.text, asked, published, before[-1] if before else "")
         return question if other is NOT_STATED else replace(question, leaflet=other)
 
-    def _answered(self, begun: _Begun, reply: Reply, profile: Profile) -> Answered:
+    def _answered(self, begun: _Begun, reply: Reply, step: Step) -> Answered:
         """Keep a turn. Help gets through where it cannot be kept: the conversation is full or gone, or the disk is."""
         try:
-            return self._kept(begun, reply, profile)
+            return self._kept(begun, reply, step)
         except LeafletError as error:
             if reply.kind not in _HELP:
                 raise
             _log.warning("a turn that sends for help could not be kept: %s", type(error).__name__)
             leaflet = self._assistant.leaflet(begun.question.leaflet)
-            return Answered(begun.conversation or "", begun.number, leaflet.id, leaflet.revision, reply, profile)
+            return Answered(begun.conversation or "", begun.number, leaflet.id, leaflet.revision, reply, step.profile)
 
-    def _kept(self, begun: _Begun, reply: Reply, profile: Profile) -> Answered:
-        leaflet = begun.question.leaflet
+    def _kept(self, begun: _Begun, reply: Reply, step: Step) -> Answered:
+        leaflet, profile = begun.question.leaflet, step.profile
         cited = {citation.revision for citation in reply.citations}
         revision = cited.pop() if cited else self._assistant.leaflet(leaflet).revision
         turn = Turn(
             begun.number,
             begun.asked_at,
-            begun.question.text,
+            self._recording.masked(begun.question.text),
             leaflet,
             revision,
             reply.kind.value,
@@ -114,7 +121,18 @@ class Turns:
         )
         id_ = begun.conversation or self._conversations.begin(leaflet)
         self._conversations.add(id_, turn, _still_said(begun.question.profile, profile))
+        self._record(id_, turn, reply, step)
         return Answered(id_, turn.number, leaflet, revision, reply, profile)
+
+    def _record(self, conversation_id: str, turn: Turn, reply: Reply, step: Step) -> None:
+        """Give a turn to the audit. What cannot be recorded is not kept; what is deleted meanwhile is not recorded."""
+        try:
+            self._recording.turn(conversation_id, turn, reply, step)
+        except LeafletError:
+            self._conversations.take_back(conversation_id, turn.number)
+            raise
+        if not self._conversations.has(conversation_id):
+            self._recording.forget(conversation_id)
 
 
 def _first_stated(first: Profile, then: Profile) -> Profile:

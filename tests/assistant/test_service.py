@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.audit import Audit
 from assistant.conversations import FULL, MOST_TURNS, Conversations
 from assistant.domain.guard.release import HELD_BACK
 from assistant.domain.not_stated import NOT_STATED
@@ -56,16 +57,18 @@ def kept(tmp_path: Path) -> Conversations:
 
 
 @pytest.fixture
-def service(scripted: ScriptedAssistant, kept: Conversations) -> Service:
+def service(scripted: ScriptedAssistant, kept: Conversations, tmp_path: Path) -> Service:
     """Give a service over the scripted assistant, which waits a fifth of a second for a turn."""
-    return Service(scripted, scripted, kept, leaflet="zolfin", emergency_number=NUMBER, patience=0.2)
+    audit = Audit(tmp_path, 365)
+    return Service(scripted, scripted, kept, audit, leaflet="zolfin", emergency_number=NUMBER, patience=0.2)
 
 
 @pytest.fixture
 def real(parts: Parts, tmp_path: Path) -> Service:
     """Give a service over the shipped leaflet, with the real index and the real model."""
     kept = Conversations(tmp_path, 30)
-    return Service(parts.assistant, parts.library, kept, leaflet="baclofen", emergency_number=NUMBER)
+    audit = Audit(tmp_path, 365)
+    return Service(parts.assistant, parts.library, kept, audit, leaflet="baclofen", emergency_number=NUMBER)
 
 
 def test_a_question_begins_a_conversation_and_the_next_goes_on(service: Service, scripted: ScriptedAssistant) -> None:
@@ -209,10 +212,11 @@ def test_a_conversation_that_is_deleted_while_it_is_asked_stays_deleted(service:
 
 
 def test_two_questions_at_once_are_answered_one_after_the_other(
-    service: Service, scripted: ScriptedAssistant, kept: Conversations
+    service: Service, scripted: ScriptedAssistant, kept: Conversations, tmp_path: Path
 ) -> None:
     """The second one knows the first one's reply."""
-    patient = Service(scripted, scripted, kept, leaflet="zolfin", emergency_number=NUMBER, patience=20)
+    audit = Audit(tmp_path, 365)
+    patient = Service(scripted, scripted, kept, audit, leaflet="zolfin", emergency_number=NUMBER, patience=20)
     id_ = service.begin()
     scripted.may_end.clear()
     with ThreadPoolExecutor() as threads:
@@ -273,7 +277,8 @@ def test_help_gets_through_whatever_cannot_be_kept(real: Service, tmp_path: Path
 def test_help_gets_through_where_the_disk_is_full(parts: Parts, tmp_path: Path) -> None:
     """Anything else is an error that says so."""
     full = FullDisk(tmp_path, 30)
-    service = Service(parts.assistant, parts.library, full, leaflet="baclofen", emergency_number=NUMBER)
+    audit = Audit(tmp_path, 365)
+    service = Service(parts.assistant, parts.library, full, audit, leaflet="baclofen", emergency_number=NUMBER)
     answered = service.ask("i took 30 tablets at once")
     assert answered.reply.kind is ReplyKind.URGENT
     assert not answered.conversation

@@ -57,13 +57,13 @@ def release(draft: Draft, label: Label, profile: Profile = ANYONE) -> Reply:
     """
     found = _verdict(draft, label, profile)
     if found.allowed:
-        return _reply(draft, found)
+        return _reply(draft, found, draft)
     if draft.kind in WITHOUT_NUMBER:
-        return _reply(WITHOUT_NUMBER[draft.kind], found)
+        return _reply(WITHOUT_NUMBER[draft.kind], found, draft)
     quotes = _leaflets_words(draft)
     if quotes.lines and _verdict(quotes, label, profile).allowed:
-        return _reply(quotes, found)
-    return _reply(HELD_BACK, found)
+        return _reply(quotes, found, draft)
+    return _reply(HELD_BACK, found, draft)
 
 
 def label_to_quote(leaflet: Leaflet, phones: tuple[str, ...] = (), fixed: Collection[str] = ()) -> Label:
@@ -85,10 +85,11 @@ def label_to_quote(leaflet: Leaflet, phones: tuple[str, ...] = (), fixed: Collec
     return replace(label, sentences=tuple(sentences))
 
 
-def _reply(draft: Draft, found: Verdict) -> Reply:
+def _reply(shown: Draft, found: Verdict, composed: Draft) -> Reply:
     reply = object.__new__(Reply)
-    object.__setattr__(reply, "_draft", draft)
+    object.__setattr__(reply, "_draft", shown)
     object.__setattr__(reply, "_verdict", found)
+    object.__setattr__(reply, "_composed", composed)
     return reply
 
 
