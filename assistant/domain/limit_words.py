@@ -1,9 +1,10 @@
 """A dose limit in plain words, for whoever checks it or is told why a text is held back. Not here: comparing doses."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, assert_never
 
-from assistant.domain.limits import ADULT_YEARS, Ages, DoseLimit, LimitKind
+from assistant.domain.limits import ADULT_YEARS, Ages, Confirmation, DoseLimit, LimitKind
 from assistant.domain.not_stated import NOT_STATED, NotStated
 
 _MONTHS: Final = 12
@@ -48,6 +49,18 @@ def limit_in_words(limit: DoseLimit) -> str:
         case _:
             assert_never(limit.kind)
     return words
+
+
+def word_of(confirmed: Confirmation | NotStated) -> str:
+    """Return on whose word a limit rests: "A. Lee and B. Roy (pharmacists) on 2026-03-02"; nothing where on nobody's."""
+    if confirmed is NOT_STATED:
+        return ""
+    return f"{confirmed.by} ({confirmed.capacity}) on {confirmed.on.isoformat()}"
+
+
+def names_listed(names: Sequence[str]) -> str:
+    """Return names one after another: "A. Lee, B. Roy and C. Orr"; nothing where there is none."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
 
 
 def number(value: Fraction | NotStated) -> str:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC
 from fractions import Fraction
 
 from sqlalchemy import RowMapping
 
+from assistant.database import moment_of, written
 from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
 from assistant.domain.limits import Ages, Confirmation, DoseLimit, LimitKind
 from assistant.domain.not_stated import NOT_STATED, NotStated
@@ -33,7 +33,7 @@ def revision_row(leaflet: Leaflet, origin: Origin) -> dict[str, object]:
         "title": leaflet.title,
         "text": leaflet.text,
         "sha256": leaflet.sha256,
-        "published_at": leaflet.published_at.astimezone(UTC).replace(tzinfo=None),
+        "published_at": written(leaflet.published_at),
         "source": leaflet.source,
         "source_path": origin.path,
         "fingerprint": origin.fingerprint,
@@ -111,7 +111,7 @@ def leaflet_of(
         title=revision["title"],
         text=revision["text"],
         sha256=revision["sha256"],
-        published_at=revision["published_at"].replace(tzinfo=UTC),
+        published_at=moment_of(revision["published_at"]),
         source=revision["source"],
         sections=tuple(_section(row) for row in sections),
         passages=tuple(_passage(row) for row in passages),
@@ -166,5 +166,5 @@ def _written(value: Fraction | NotStated) -> str | None:
     return None if value is NOT_STATED else f"{value.numerator}/{value.denominator}"
 
 
-def _read(written: str | None) -> Fraction | NotStated:
-    return NOT_STATED if written is None else Fraction(written)
+def _read(stored: str | None) -> Fraction | NotStated:
+    return NOT_STATED if stored is None else Fraction(stored)

@@ -1,43 +1,38 @@
-"""The library's tables and the file that they stand in. Not here: what is read from them or written to them."""
+"""The library's tables. Not here: the file that they stand in, or what is read from them and written to them."""
 
-from pathlib import Path
+from typing import Final
 
 from sqlalchemy import (
-    URL,
+    DDL,
     Boolean,
     Column,
     Date,
     DateTime,
-    Engine,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     PrimaryKeyConstraint,
     String,
     Table,
     UniqueConstraint,
-    create_engine,
     event,
-    text,
 )
 from sqlalchemy.types import JSON
 
-from assistant.errors import SetupError
+from assistant.database import Tables
 
-SCHEMA = 2
-"""Counts up with every change of the tables below. A file of another number is refused, never guessed at."""
-
-_metadata = MetaData()
+METADATA = MetaData()
 
 LEAFLET = Table(
     "leaflet",
-    _metadata,
+    METADATA,
     Column("id", String, primary_key=True),
     Column("published", Integer, nullable=True),  # the number of the revision that people see
 )
 REVISION = Table(
     "revision",
-    _metadata,
+    METADATA,
     Column("key", Integer, primary_key=True),
     Column("leaflet", ForeignKey("leaflet.id"), nullable=False),
     Column("number", Integer, nullable=False),
@@ -54,7 +49,7 @@ REVISION = Table(
 )
 SECTION = Table(
     "section",
-    _metadata,
+    METADATA,
     Column("revision", ForeignKey("revision.key"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("heading", String, nullable=False),
@@ -66,7 +61,7 @@ SECTION = Table(
 )
 PASSAGE = Table(
     "passage",
-    _metadata,
+    METADATA,
     Column("revision", ForeignKey("revision.key"), nullable=False),
     Column("id", String, nullable=False),
     Column("place", Integer, nullable=False),
@@ -80,7 +75,7 @@ PASSAGE = Table(
 )
 LIMIT = Table(
     "dose_limit",
-    _metadata,
+    METADATA,
     Column("revision", ForeignKey("revision.key"), nullable=False),
     Column("place", Integer, nullable=False),
     Column("kind", String, nullable=False),
@@ -100,48 +95,32 @@ LIMIT = Table(
     PrimaryKeyConstraint("revision", "place"),
 )
 
+DECISION = Table(
+    "limit_decision",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("leaflet", ForeignKey("leaflet.id"), nullable=False),
+    Column("sha256", String, nullable=False),  # of the text that it is about
+    Column("proposed", JSON, nullable=False),  # the limit's values as first proposed
+    Column("word", String, nullable=False),
+    Column("holds", JSON(none_as_null=True), nullable=True),  # the values that hold by it; null for a rejection
+    Column("by", String, nullable=False),
+    Column("at", DateTime, nullable=False),  # UTC
+    Column("comment", String, nullable=False),
+    Index("limit_decision_of", "leaflet", "sha256"),
+    sqlite_autoincrement=True,  # a number is given once
+)
+"""What people said of limits. Rows are only ever added: SQLite itself refuses all else."""
 
-def open_engine(path: Path) -> Engine:
-    """Return the engine of a library file, its tables made where it has none; raises `SetupError` on another schema."""
-    engine = create_engine(URL.create("sqlite", database=str(path)))
+for _when in (
+    "BEFORE UPDATE ON limit_decision",
+    "BEFORE DELETE ON limit_decision",
+    # What replaces a row deletes the one before without a word.
+    "BEFORE INSERT ON limit_decision WHEN EXISTS (SELECT 1 FROM limit_decision WHERE number = NEW.number)",
+):
+    _name = f"limit_decision_stays_{_when.split()[1].lower()}"
+    _abort = "BEGIN SELECT RAISE(ABORT, 'what was decided on a limit is never changed'); END"
+    event.listen(DECISION, "after_create", DDL(f"CREATE TRIGGER {_name} {_when} {_abort}"))  # type: ignore[no-untyped-call]
 
-    @event.listens_for(engine, "connect")
-    def configure(connection: object, _record: object) -> None:
-        cursor = connection.cursor()  # type: ignore[attr-defined]
-        cursor.execute("PRAGMA foreign_keys = ON")
-        cursor.execute("PRAGMA busy_timeout = 10000")
-        cursor.close()
-
-    if not _has_tables(engine):
-        _make_tables(engine)
-    return engine
-
-
-def _has_tables(engine: Engine) -> bool:
-    with engine.connect() as connection:
-        # One statement sees one moment, while another process may be making the tables.
-        both = text("SELECT user_version, (SELECT count(*) FROM sqlite_master) FROM pragma_user_version")
-        found, tables = connection.execute(both).one()
-    if found == SCHEMA and tables:
-        return True
-    if found or tables:
-        message = f"its tables are of version {found}, and this program knows version {SCHEMA}"
-        if 0 < found < SCHEMA:
-            message += ": rename or remove that file and ingest your leaflets again, or"
-        else:
-            message += ";"
-        message += " name another folder by --data-dir"
-        raise SetupError(message)
-    return False
-
-
-def _make_tables(engine: Engine) -> None:
-    """Make the tables in one step, so that a kill leaves all or none; another process may be at it as well."""
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        if connection.scalar(text("SELECT count(*) FROM sqlite_master")):
-            connection.exec_driver_sql("ROLLBACK")
-            return
-        _metadata.create_all(connection)
-        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
-        connection.exec_driver_sql("COMMIT")
+TABLES: Final = Tables(METADATA, 3, brought_up={2: DECISION.create}, again=" and ingest your leaflets again")
+"""The number counts up with every change of the tables above; files of number 2 lack the decisions alone."""

@@ -6,8 +6,9 @@ from typing import Annotated, Final
 import typer
 
 from assistant.domain.guard.check import verdict
-from assistant.domain.guard.label import label_of
+from assistant.domain.guard.label import Label, label_of
 from assistant.domain.guard.verdict import Verdict
+from assistant.domain.limit_words import word_of
 from assistant.errors import BadRequestError
 from ui.cli.lines import answer_each, standard_input
 from ui.cli.opening import DataDir, open_parts
@@ -56,13 +57,15 @@ def guard(
     if as_json:
         say_json(verdict_as_json(said))
     else:
-        say(_as_lines(said))
+        say(_as_lines(said, label))
     raise typer.Exit(0 if said.allowed else 1)
 
 
-def _as_lines(said: Verdict) -> str:
+def _as_lines(said: Verdict, label: Label) -> str:
     if said.allowed:
-        return "Released: nothing in it goes over the leaflet's dose limits."
+        released = "Released: nothing in it goes over the leaflet's dose limits."
+        words = dict.fromkeys(filter(None, (word_of(quoted.limit.confirmed) for quoted in label.limits)))
+        return "\n".join([released, *(f"  on the word of: {word}" for word in words)])
     lines = ["Held back:"]
     for found in said.findings:
         lines.append(f"  “{found.words}”: {found.reading}" if found.words else f"  {found.reading}")
@@ -70,4 +73,6 @@ def _as_lines(said: Verdict) -> str:
             lines.append(f"    against: {found.limit}")
         if found.quote:
             lines.append(f"    the leaflet: “{found.quote}”")
+        if found.by:
+            lines.append(f"    on the word of: {found.by}")
     return "\n".join(lines)

@@ -3,10 +3,10 @@
 from fractions import Fraction
 
 from assistant.domain.leaflet import Leaflet, Passage
-from assistant.domain.limit_words import ages_in_words, limit_in_words
+from assistant.domain.limit_words import ages_in_words, limit_in_words, word_of
 from assistant.domain.limits import Ages, Confirmation, DoseLimit
 from assistant.domain.not_stated import NOT_STATED, NotStated
-from ingest.limits import proposed_limits
+from ui.limits import uncovered
 
 
 def limits_as_lines(leaflet: Leaflet) -> str:
@@ -73,16 +73,9 @@ def _confirmed(confirmed: Confirmation | NotStated) -> dict[str, str] | None:
 
 
 def _standing(limit: DoseLimit) -> str:
-    if limit.confirmed is NOT_STATED:
-        return "proposed, confirmed by nobody"
-    return f"confirmed by {limit.confirmed.by} ({limit.confirmed.capacity}) on {limit.confirmed.on.isoformat()}"
+    word = word_of(limit.confirmed)
+    return f"confirmed by {word}" if word else "proposed, not confirmed yet"
 
 
-def _unread(leaflet: Leaflet) -> list[Passage]:
-    """Return the passages with a dose that could not be read, and that no limit quotes whole."""
-    quoted = [limit.span for limit in leaflet.limits if limit.confirmed is not NOT_STATED]
-    return [
-        passage
-        for passage in proposed_limits(leaflet).unread
-        if not any(span.start <= passage.span.start and passage.span.end <= span.end for span in quoted)
-    ]
+def _unread(leaflet: Leaflet) -> tuple[Passage, ...]:
+    return uncovered(leaflet, (limit.span for limit in leaflet.limits if limit.confirmed is not NOT_STATED))

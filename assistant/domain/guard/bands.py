@@ -6,10 +6,16 @@ from fractions import Fraction
 from typing import Final
 
 from assistant.domain.guard.label import Label, QuotedLimit
-from assistant.domain.limits import ADULTS, Ages, LimitKind, LimitStatus
+from assistant.domain.limits import ADULTS, EVERYBODY, Ages, LimitKind, LimitStatus
 from assistant.domain.not_stated import NOT_STATED
 
 _MOST: Final = (LimitKind.PER_DAY, LimitKind.PER_KG_DAY)
+_BOUNDS: Final = (*_MOST, LimitKind.PER_INTAKE)
+"""What any dose is held against."""
+NOT_CONFIRMED: Final = "nobody has confirmed a limit for these ages"
+NO_START_CONFIRMED: Final = "nobody has confirmed how these ages start"
+NO_STEP_CONFIRMED: Final = "nobody has confirmed how fast the dose is raised"
+NO_STRENGTH_CONFIRMED: Final = "nobody has confirmed what a tablet holds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +57,14 @@ def most_per_day(label: Label, target: Target) -> Most:
     """Return the most that a target may have in a day, the lowest of all limits that hold."""
     if none := holding(label, target, LimitKind.NONE):
         return Most(None, none[0], "the label has no dose for these ages")
+    if proposed := unconfirmed(label, target, *_BOUNDS):
+        return Most(None, proposed, NOT_CONFIRMED)
     caps = holding(label, target, LimitKind.PER_DAY)
     by_weight = holding(label, target, LimitKind.PER_KG_DAY)
     bounds = [(high, quoted) for quoted in caps if (high := quoted.limit.high) is not NOT_STATED]
     if by_weight and target.weight is None:
+        if proposed := unconfirmed(label, target, LimitKind.START):
+            return Most(None, proposed, NOT_CONFIRMED)
         start = start_per_day(label, target)
         return (
             Most(start[0], start[1], "by weight, which is not known")
@@ -64,10 +74,15 @@ def most_per_day(label: Label, target: Target) -> Most:
     if target.weight is not None:
         weight = target.weight
         bounds += [(high * weight, quoted) for quoted in by_weight if (high := quoted.limit.high) is not NOT_STATED]
-    if not bounds or not any(quoted.limit.status is LimitStatus.CONFIRMED for _, quoted in bounds):
-        return Most(None, None, "nobody has confirmed a limit for these ages")
+    if not bounds:
+        return Most(None, None, NOT_CONFIRMED)
     mg, quoted = min(bounds, key=lambda bound: bound[0])
     return Most(mg, quoted)
+
+
+def unconfirmed(label: Label, target: Target, *kinds: LimitKind) -> QuotedLimit | None:
+    """Return a limit that holds for a target and that nobody stands for: what it bounds is not released by it."""
+    return next((q for q in holding(label, target, *kinds) if q.limit.status is LimitStatus.PROPOSED), None)
 
 
 def most_per_kg(label: Label, target: Target) -> QuotedLimit | None:
@@ -104,6 +119,11 @@ def strengths(label: Label) -> tuple[Fraction, ...]:
     """Return what the tablets on sale hold, in mg, in order."""
     held = {q.limit.high for q in label.limits if q.limit.kind is LimitKind.STRENGTH}
     return tuple(sorted(mg for mg in held if mg is not NOT_STATED))
+
+
+def unconfirmed_strength(label: Label) -> QuotedLimit | None:
+    """Return a strength that nobody stands for: where there is one, no number of tablets comes to mg for sure."""
+    return unconfirmed(label, Target(EVERYBODY), LimitKind.STRENGTH)
 
 
 def none_for(label: Label, ages: Ages) -> QuotedLimit | None:

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from assistant.domain.guard.afterthoughts import taken_back
-from assistant.domain.guard.bands import is_confirmed, none_for, strengths
+from assistant.domain.guard.bands import NO_STRENGTH_CONFIRMED, is_confirmed, none_for, strengths, unconfirmed_strength
 from assistant.domain.guard.canonical import canonical
 from assistant.domain.guard.classes import NAMES, set_of
 from assistant.domain.guard.compare import compare
 from assistant.domain.guard.courses import Taken
+from assistant.domain.guard.findings import against
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.readings import HOW_MUCH, Amount, People
 from assistant.domain.guard.regimen import course
@@ -71,8 +72,8 @@ def _for_nobody(read: Text, texts: Sequence[Statement], label: Label) -> Iterato
             for chunk in said.chunks:
                 if isinstance(chunk.reading, People) and (none := none_for(label, chunk.reading.ages)):
                     words = read.words(said.chunks[0].start, said.chunks[-1].end)
-                    yield Finding(
-                        words, "gives the medicine, with no amount", "the label has no dose for these ages", none.quote
+                    yield against(
+                        words, "gives the medicine, with no amount", "the label has no dose for these ages", none
                     )
 
 
@@ -112,9 +113,13 @@ def _contents(read: Text, texts: Sequence[Statement], label: Label) -> Iterator[
             continue
         for chunk in said.chunks:
             dose = chunk.reading
-            if isinstance(dose, Amount) and dose.unit == "mg" and dose.quantity.high not in strengths(label):
-                words = read.words(chunk.start, chunk.end)
+            if not isinstance(dose, Amount) or dose.unit != "mg":
+                continue
+            words = read.words(chunk.start, chunk.end)
+            if dose.quantity.high not in strengths(label):
                 yield Finding(words, "said to be a tablet's contents, which the label does not have", "", "")
+            elif proposed := unconfirmed_strength(label):
+                yield against(words, "said to be a tablet's contents", NO_STRENGTH_CONFIRMED, proposed)
 
 
 def _unconfirmed(read: Text, texts: Sequence[Statement]) -> Iterator[Finding]:

@@ -5,6 +5,10 @@ from fractions import Fraction
 from typing import Final
 
 from assistant.domain.guard.bands import (
+    NO_START_CONFIRMED,
+    NO_STEP_CONFIRMED,
+    NO_STRENGTH_CONFIRMED,
+    NOT_CONFIRMED,
     Most,
     Target,
     holding,
@@ -13,18 +17,20 @@ from assistant.domain.guard.bands import (
     shortest_step,
     start_per_day,
     strengths,
+    unconfirmed,
+    unconfirmed_strength,
     youngest,
 )
 from assistant.domain.guard.classes import NAMES
 from assistant.domain.guard.courses import Course, Part, Taken
-from assistant.domain.guard.findings import finding, over, said
+from assistant.domain.guard.findings import against, finding, over, said
 from assistant.domain.guard.label import Label
 from assistant.domain.guard.readings import Amount, Count, PerKg, Rate, Since
 from assistant.domain.guard.sentences import Text
 from assistant.domain.guard.sums import TABLETS, Day, adds_up, most_often, sum_of
 from assistant.domain.guard.targets import anyone, is_age, targets
 from assistant.domain.guard.verdict import Finding
-from assistant.domain.limits import ADULTS, EVERYBODY, LimitKind
+from assistant.domain.limits import ADULTS, EVERYBODY, LimitKind, LimitStatus
 from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.profile import Profile
 
@@ -59,12 +65,16 @@ def _loose_times(course: Course, *, slots: bool = True) -> Fraction:
 
 def _steps(read: Text, course: Course, label: Label, target: Target) -> Iterator[Finding]:
     """Yield the rises that come faster than the label lets them."""
-    shortest = shortest_step(label, target) or shortest_step(label, Target(ADULTS))
+    asked = target if shortest_step(label, target) else Target(ADULTS)
+    shortest = shortest_step(label, asked)
+    proposed = unconfirmed(label, asked, LimitKind.STEP)
     for step in course.steps:
-        if shortest and step.days is not None and step.days < shortest[0]:
+        if proposed:
+            yield against(read.words(step.start, step.end), "a rise", NO_STEP_CONFIRMED, proposed)
+        elif shortest and step.days is not None and step.days < shortest[0]:
             reading = f"a rise after {said(step.days)} days"
             limit = f"at least {said(shortest[0])} days between rises"
-            yield Finding(read.words(step.start, step.end), reading, limit, shortest[1].quote)
+            yield against(read.words(step.start, step.end), reading, limit, shortest[1])
 
 
 class _Judging:
@@ -94,7 +104,7 @@ class _Judging:
         yield from self._per_kg_together(group)
         if self._most.mg is None and days:
             for day in days:
-                if day.taken.part is not Part.FALL:
+                if day.taken.part is not Part.FALL or self._most.why == NOT_CONFIRMED:
                     yield finding(self._words(day.taken), f"{said(day.day)} mg a day", self._most)
             return
         yield from self._singly(days)
@@ -117,8 +127,12 @@ class _Judging:
                 why = f"the label has nothing that is counted in {dose.unit}"
             elif dose.unit in TABLETS and not self._strengths:
                 why = "the label does not say what a tablet holds"
+            elif (dose.unit in TABLETS or dose.strength) and unconfirmed_strength(self._label):
+                why = NO_STRENGTH_CONFIRMED
             elif dose.strength and self._each_tablet(dose) is None:
                 why = "the label has no tablet of this strength"
+        elif isinstance(dose, Count) and unconfirmed_strength(self._label):
+            why = NO_STRENGTH_CONFIRMED
         untimed = not taken.intake.is_timed and taken.part is not Part.FALL
         if not why and untimed and (taken.intake.needed or (taken.intake.conditional and taken.ordered)):
             why = "taken when it is needed, with no word of how often"
@@ -165,8 +179,9 @@ class _Judging:
     def _rate_of_text(self) -> Fraction:
         """Return the most intakes a day that the text tells of, else the label's own number."""
         said = [t.intake.times_a_day() for t in self._course.taken if t.intake.is_timed]
-        start = next((q.limit.times_per_day for q in holding(self._label, self._target, LimitKind.START)), NOT_STATED)
-        return max([_USUAL_TIMES if start is NOT_STATED else start, *said])
+        starts = [q.limit.times_per_day for q in holding(self._label, self._target, LimitKind.START)]
+        stated = [times for times in starts if times is not NOT_STATED]
+        return max([*(stated or [_USUAL_TIMES]), *said])
 
     def _day(self, taken: Taken) -> Day:
         mg = self._mg(taken)
@@ -174,10 +189,15 @@ class _Judging:
 
     def _per_kg(self, taken: Taken) -> Iterator[Finding]:
         dose = taken.intake.dose
-        if not isinstance(dose, PerKg) or taken.part is Part.FALL:
+        if not isinstance(dose, PerKg):
+            return
+        day = dose.quantity.high * self._times(taken)
+        if proposed := unconfirmed(self._label, self._target, LimitKind.PER_KG_DAY):
+            yield finding(self._words(taken), f"{said(day)} mg per kg a day", Most(None, proposed, NOT_CONFIRMED))
+            return
+        if taken.part is Part.FALL:
             return
         limit = most_per_kg(self._label, self._target)
-        day = dose.quantity.high * self._times(taken)
         if limit is None:
             if self._target.weight is None:
                 why = "the label has no dose by weight for these ages"
@@ -241,7 +261,8 @@ class _Judging:
         if not day.taken.people or not all(people.ages == EVERYBODY for people in day.taken.people):
             return False
         caps = [q.limit for q in self._label.limits if q.limit.kind is LimitKind.PER_DAY]
-        return any(cap.high is not NOT_STATED and cap.ages.high is NOT_STATED and day.day <= cap.high for cap in caps)
+        sure = [cap for cap in caps if cap.status is LimitStatus.CONFIRMED]
+        return any(cap.high is not NOT_STATED and cap.ages.high is NOT_STATED and day.day <= cap.high for cap in sure)
 
     def _one_intake(self, day: Day) -> Iterator[Finding]:
         for quoted in holding(self._label, self._target, LimitKind.PER_INTAKE):
@@ -250,6 +271,10 @@ class _Judging:
                 yield over(self._words(day.taken), f"{said(day.intake)} mg at one time", quoted, "mg at one time")
 
     def _started(self, day: Day) -> Iterator[Finding]:
+        if proposed := unconfirmed(self._label, self._target, LimitKind.START):
+            reading = f"a start of {said(day.intake)} mg, {said(day.day)} mg a day"
+            yield finding(self._words(day.taken), reading, Most(None, proposed, NO_START_CONFIRMED))
+            return
         if self._start is None:
             return
         per_day, quoted = self._start
@@ -264,7 +289,7 @@ class _Judging:
             times = said(quoted.limit.times_per_day) if quoted.limit.times_per_day is not NOT_STATED else "?"
             start = said(per_intake) if per_intake is not NOT_STATED else "?"
             reading = f"a start of {said(day.intake)} mg, {said(day.day)} mg a day"
-            yield Finding(self._words(day.taken), reading, f"a start of {start} mg {times} times a day", quoted.quote)
+            yield against(self._words(day.taken), reading, f"a start of {start} mg {times} times a day", quoted)
 
     def _started_together(self, days: Sequence[Day]) -> Iterator[Finding]:
         """Yield the starting amounts of one day that are more than the label's start together."""
@@ -272,7 +297,7 @@ class _Judging:
         if self._start and total > self._start[0]:
             words = " … ".join(dict.fromkeys(self._words(day.taken) for day in days))
             limit = f"a start of {said(self._start[0])} mg a day"
-            yield Finding(words, f"a start of {said(total)} mg a day", limit, self._start[1].quote)
+            yield against(words, f"a start of {said(total)} mg a day", limit, self._start[1])
 
     def _rise(self, day: Day, days: Sequence[Day]) -> Iterator[Finding]:
         """Yield a rise that leads over the limit with its first step, or that comes nobody says how often."""
@@ -280,6 +305,10 @@ class _Judging:
         ended = any(d.taken.part in (Part.BOUND, Part.TAKEN) and d.taken.changes for d in days)
         if not any(step.days is not None for step in self._course.steps):
             yield Finding(self._words(day.taken), "cannot be read: a rise, with no word of how long to wait", "", "")
+        elif proposed := unconfirmed(self._label, self._target, LimitKind.START):
+            yield finding(
+                self._words(day.taken), f"a rise of {said(day.intake)} mg", Most(None, proposed, NO_START_CONFIRMED)
+            )
         elif not ended and self._start:
             per_day, quoted = self._start
             times = quoted.limit.times_per_day
@@ -323,6 +352,10 @@ class _Judging:
             before = total
 
     def _too_fast(self, group: Sequence[Day], total: Fraction) -> Iterator[Finding]:
+        if proposed := unconfirmed(self._label, self._target, LimitKind.STEP):
+            reading = f"a rise to {said(total)} mg a day"
+            yield against(self._words(group[0].taken), reading, NO_STEP_CONFIRMED, proposed)
+            return
         shortest = shortest_step(self._label, self._target)
         waits = next((day.taken.waits for day in group if day.taken.waits is not None), None)
         if shortest is None:
@@ -332,6 +365,4 @@ class _Judging:
         if waits is None or waits < shortest[0]:
             when = "nobody says when" if waits is None else f"after {said(waits)} days"
             limit = f"at least {said(shortest[0])} days between rises"
-            yield Finding(
-                self._words(group[0].taken), f"a rise to {said(total)} mg a day, {when}", limit, shortest[1].quote
-            )
+            yield against(self._words(group[0].taken), f"a rise to {said(total)} mg a day, {when}", limit, shortest[1])

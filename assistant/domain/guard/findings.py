@@ -5,22 +5,28 @@ from fractions import Fraction
 from assistant.domain.guard.bands import Most
 from assistant.domain.guard.label import QuotedLimit
 from assistant.domain.guard.verdict import Finding
+from assistant.domain.limit_words import word_of
 from assistant.domain.not_stated import NOT_STATED
 
 
 def finding(words: str, reading: str, most: Most) -> Finding:
     """Return a finding against the most that somebody may have in a day."""
-    if most.mg is None:
-        return Finding(words, reading, most.why, most.by.quote if most.by else "")
-    limit = f"at most {said(most.mg)} mg a day"
-    return Finding(words, reading, f"{limit} ({most.why})" if most.why else limit, most.by.quote if most.by else "")
+    limit = most.why
+    if most.mg is not None:
+        limit = f"at most {said(most.mg)} mg a day"
+        limit = f"{limit} ({most.why})" if most.why else limit
+    return against(words, reading, limit, most.by) if most.by else Finding(words, reading, limit, "")
 
 
 def over(words: str, reading: str, quoted: QuotedLimit, unit: str) -> Finding:
     """Return a finding against the upper end of one limit, told in `unit`."""
     high = quoted.limit.high
-    limit = "" if high is NOT_STATED else f"at most {said(high)} {unit}"
-    return Finding(words, reading, limit, quoted.quote)
+    return against(words, reading, "" if high is NOT_STATED else f"at most {said(high)} {unit}", quoted)
+
+
+def against(words: str, reading: str, limit: str, quoted: QuotedLimit) -> Finding:
+    """Return a finding against one limit, told as `limit`."""
+    return Finding(words, reading, limit, quoted.quote, word_of(quoted.limit.confirmed))
 
 
 def said(number: Fraction) -> str:

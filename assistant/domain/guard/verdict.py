@@ -1,6 +1,6 @@
 """What the guard says of a text. Not here: how it comes to say so."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,8 @@ class Finding:
     """What they were held against; empty where they could not be read."""
     quote: str
     """The leaflet's words that set the limit; empty where none does."""
+    by: str = field(default="", compare=False)
+    """On whose word the limit rests; empty where nobody stands for it, or none was compared with."""
 
 
 @dataclass(frozen=True, slots=True)

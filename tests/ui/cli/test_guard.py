@@ -29,7 +29,10 @@ def test_a_text_within_the_limits_is_released(zolfin_published: Path) -> None:
     """In a line, and with exit status 0."""
     ran = run("guard", WITHIN, "--age-years", "40", "--data-dir", zolfin_published)
     assert (ran.status, ran.err) == (0, "")
-    assert ran.out == "Released: nothing in it goes over the leaflet's dose limits.\n"
+    assert ran.out == (
+        "Released: nothing in it goes over the leaflet's dose limits.\n"
+        "  on the word of: the maintainers of the leaflet assistant (maintainer) on 2026-11-23\n"
+    )
 
 
 def test_a_text_over_the_limits_is_held_back_with_what_was_found(zolfin_published: Path) -> None:
@@ -43,7 +46,7 @@ def test_a_text_over_the_limits_is_held_back_with_what_was_found(zolfin_publishe
     said = run("guard", OVER, "--age-years", "40", "--data-dir", zolfin_published, "--json")
     assert said.status == 1
     assert said.json["allowed"] is False
-    assert set(said.json["findings"][0]) == {"words", "reading", "limit", "quote"}
+    assert set(said.json["findings"][0]) == {"words", "reading", "limit", "quote", "by"}
 
 
 def test_whom_it_is_for_counts(zolfin_published: Path) -> None:

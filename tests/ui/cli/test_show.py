@@ -1,9 +1,14 @@
 """`leaflet list` and `leaflet show`."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from assistant.domain.limit_decisions import Decision, Seen, Word, values_of
+from assistant.library import Library
 from tests.conftest import opened
 from tests.leaflet_files import PLASTER, zolfin_file
 from tests.ui.cli.command import run
@@ -101,10 +106,31 @@ def test_dose_limits_are_shown_with_who_stands_for_them(zolfin_published: Path) 
     ) in shown
     assert (
         "\nadults: usually 40 mg a day  [usual range]\n"
-        "  proposed, confirmed by nobody\n"
+        "  proposed, not confirmed yet\n"
         "  doubt: the leaflet does not say at what age adults begin; 18 years is assumed\n"
         "  “Adults take one tablet of 40 mg once a day.”\n"
     ) in run("show", "zolfin", "--limits", "--data-dir", zolfin_published).out
+
+
+def test_dose_limits_are_shown_on_the_word_of_all_who_confirmed_them(zolfin_folder: Path) -> None:
+    """By name, as text and as JSON; a correction that one person made is shown beside what it corrects."""
+    library = Library(zolfin_folder)
+    leaflet, (matter, other, *_) = library.matters("zolfin")
+    first, second = values_of(matter.limit), values_of(other.limit)
+    lower = replace(second, low=Fraction(39), high=Fraction(39))
+    day = datetime(2026, 3, 2, tzinfo=UTC)
+    for word, last in (
+        (Decision(first, Word.CONFIRM, first, "Ada", day), 0),
+        (Decision(first, Word.CONFIRM, first, "Bo", day), 1),
+        (Decision(second, Word.CORRECT, lower, "Bo", day), 0),
+    ):
+        assert isinstance(library.decide("zolfin", word, Seen(leaflet.sha256, last)), Decision)
+    shown = run("show", "zolfin", "--limits", "--data-dir", zolfin_folder)
+    assert "  confirmed by Ada and Bo (pharmacists) on 2026-03-02\n" in shown.out
+    assert "usually 40 mg a day" in shown.out
+    assert "usually 39 mg a day" in shown.out
+    said = run("show", "zolfin", "--limits", "--data-dir", zolfin_folder, "--json").json
+    assert said["limits"][0]["confirmed"] == {"by": "Ada and Bo", "capacity": "pharmacists", "on": "2026-03-02"}
 
 
 def test_doses_that_are_in_no_limit_are_shown_too(zolfin_folder: Path, tmp_path: Path) -> None:
