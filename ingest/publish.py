@@ -1,14 +1,12 @@
-"""A source file to a published revision, step by step. Not here: reading formats, or what is done with the revision.
+"""A leaflet to a published revision, step by step. Not here: reading it, or what is done with the revision.
 
 Until the last step people see the revision before: whatever fails or is killed on the way leaves that as it was, and
 what it left behind is cleared away by the next ingest. One ingest at a time works in a data folder.
 """
 
-import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from enum import Enum, unique
 from pathlib import Path
 from typing import Final
@@ -16,20 +14,13 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from assistant.domain.leaflet import Leaflet
-from assistant.domain.limits import DoseLimit
-from assistant.domain.not_stated import NOT_STATED
 from assistant.errors import IndexDamagedError, NotPublishableError, SetupError
 from assistant.index.collections import collection_name, entries
 from assistant.index.vectors import Vectors
 from assistant.library import Library, Origin
-from ingest.canonical import canonical
-from ingest.limits import proposed_limits
-from ingest.limits_file import confirmed_limits
-from ingest.passages import passages
-from ingest.readers.document import Document
-from ingest.reading import read_source, refuse_other_than_leaflet
-from ingest.sections import outline
-from ingest.source import Source
+from ingest.reading import read_source
+from ingest.source import Source, came_from
+from ingest.unpublished import refuse_loose_spans, unpublished
 
 _LOCK_SECONDS: Final = 120
 
@@ -96,25 +87,29 @@ def publish(given: Source, place: Workplace, progress: Progress) -> Published:
     progress(Step.READ, 0, 1)
     data, document = read_source(given.path, lambda done, of: progress(Step.READ, done, of))
     origin = Origin(given.origin, given.fingerprint(data, place.model))
-    with _turn(place.folder, progress):
+    with in_turn(place.folder, progress):
         progress(Step.CHECK, 0, 1)
         held = place.library.origin(given.id)
         same = held is not None and held.fingerprint == origin.fingerprint
         if same and is_whole(given.id, place):
             _tidy(place.library, place.vectors())
             return Published(place.library.leaflet(given.id), new=False)
-        if held and held.path != origin.path and not same and not given.named:
+        holder = came_from(held.path) if held else origin.path
+        if holder != origin.path and not same and not given.named:
             message = (
-                f"the ID {given.id!r} is held by {held.path}; "
+                f"the ID {given.id!r} is held by {holder}; "
                 f"name it by --id {given.id} to publish {given.name} in its place, or name another"
             )
             raise NotPublishableError(message)
-        return Published(_publish_next(_leaflet(given, document), origin, place, progress), new=True)
+        return Published(publish_next(unpublished(given, document), origin, place, progress), new=True)
 
 
 @contextmanager
-def _turn(folder: Path, progress: Progress) -> Iterator[None]:
-    """Hold the data folder alone, waiting for another ingest to end."""
+def in_turn(folder: Path, progress: Progress) -> Iterator[None]:
+    """Hold the data folder alone, waiting for another ingest to end.
+
+    Raises `NotPublishableError` where that takes too long, and `SetupError` where the folder cannot be used.
+    """
     lock = FileLock(folder / "ingest.lock")
     try:
         try:
@@ -134,36 +129,11 @@ def _turn(folder: Path, progress: Progress) -> Iterator[None]:
         lock.release()
 
 
-def _leaflet(given: Source, document: Document) -> Leaflet:
-    """Return the leaflet that a source holds, as a revision that has no number yet."""
-    source_text = canonical(document)
-    outlined = outline(source_text, document.title)
-    found = passages(outlined)
-    refuse_other_than_leaflet(given.name, source_text.text, found)
-    leaflet = Leaflet(
-        id=given.id,
-        revision=0,
-        title=outlined.title or Path(given.name).stem,
-        text=source_text.text,
-        sha256=hashlib.sha256(source_text.text.encode()).hexdigest(),
-        published_at=datetime.now(UTC).replace(microsecond=0),
-        source=given.name,
-        sections=outlined.sections,
-        passages=found,
-        dropped=document.dropped,
-        notes=given.notes,
-    )
-    return replace(leaflet, limits=_limits(given, leaflet))
+def publish_next(leaflet: Leaflet, origin: Origin, place: Workplace, progress: Progress) -> Leaflet:
+    """Publish a leaflet as the next revision of its ID, in one's turn; return it with its number.
 
-
-def _limits(given: Source, leaflet: Leaflet) -> tuple[DoseLimit, ...]:
-    """Return the dose limits that somebody confirmed for a source, or else those that its text proposes."""
-    if given.limits is NOT_STATED:
-        return proposed_limits(leaflet).limits
-    return confirmed_limits(given.limits, leaflet.text)
-
-
-def _publish_next(leaflet: Leaflet, origin: Origin, place: Workplace, progress: Progress) -> Leaflet:
+    Raises `NotPublishableError` where a check of it fails, and `SetupError` where the folder cannot be used.
+    """
     vectors = place.vectors()
     try:
         leaflet = _draft(leaflet, origin, place.library, vectors, progress)
@@ -194,24 +164,9 @@ def _draft(leaflet: Leaflet, origin: Origin, library: Library, vectors: Vectors,
     if library.draft(leaflet.id, leaflet.revision) != leaflet:
         message = f"the library did not keep {leaflet.id} as it was written; the revision before stays"
         raise NotPublishableError(message)
-    _refuse_loose_spans(leaflet)
+    refuse_loose_spans(leaflet)
     vectors.verify(name, rows)
     return leaflet
-
-
-def _refuse_loose_spans(leaflet: Leaflet) -> None:
-    """Raise where a quote would not be the leaflet's own words, whole and without space around them."""
-    for passage in leaflet.passages:
-        for span in (passage.span, *passage.lead_ins):
-            quote = leaflet.quote(span)
-            if len(quote) != span.end - span.start or quote != quote.strip():
-                message = f"the passage {passage.id} of {leaflet.id} has no words of its own at {span.start}"
-                raise NotPublishableError(message)
-    for limit in leaflet.limits:
-        quote = leaflet.quote(limit.span)
-        if len(quote) != limit.span.end - limit.span.start or quote != quote.strip():
-            message = f"a dose limit of {leaflet.id} has no words of its own at {limit.span.start}"
-            raise NotPublishableError(message)
 
 
 def _tidy(library: Library, vectors: Vectors) -> None:

@@ -14,6 +14,9 @@ from ingest.readers.document import Document
 LARGEST_SOURCE: Final = 50_000_000
 """Bytes. No leaflet is near it; a larger file is refused before it fills the memory."""
 
+LARGEST_TEXT: Final = 2_000_000
+"""Bytes of plain text or Markdown, which take seconds by the megabyte; HTML and PDF may hold pictures."""
+
 Progress = Callable[[int, int], None]
 """Called with how many parts are done, and how many there are."""
 
@@ -80,6 +83,9 @@ def _document(path: Path, data: bytes, progress: Progress) -> Document:
 
         return read_html(data)
     _refuse_other_formats(data)
+    if len(data) > LARGEST_TEXT:
+        message = f"it is text of more than {LARGEST_TEXT // 1_000_000} MB, which no leaflet is"
+        raise SourceRefusedError(message)
     if suffix in _MARKDOWN_SUFFIXES:
         from ingest.readers.markdown import read_markdown  # noqa: PLC0415
 

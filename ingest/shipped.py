@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Final
 
 from assistant.domain.not_stated import NOT_STATED, NotStated
+from ingest.going_back import go_back
 from ingest.limits_file import LimitsFile
 from ingest.publish import Progress, Published, Workplace, is_current, is_whole, publish
-from ingest.source import Source
+from ingest.source import SHIPPED, Source, came_from
 
 _FOLDER: Final = Path(__file__).parent / "leaflets"
 _NOTES: Final = ".notes"
@@ -24,7 +25,7 @@ def shipped() -> Iterator[Source]:
             continue
         notes = path.with_name(f"{path.stem}{_NOTES}.md")
         words = notes.read_text(encoding="utf-8") if notes.exists() else ""
-        yield Source(path, path.stem, named=True, origin=f"shipped:{path.name}", notes=words, limits=_limits(path))
+        yield Source(path, path.stem, named=True, origin=f"{SHIPPED}{path.name}", notes=words, limits=_limits(path))
 
 
 def _limits(leaflet: Path) -> LimitsFile | NotStated:
@@ -36,15 +37,17 @@ def publish_shipped(place: Workplace, progress: Progress, *, mend: bool = False)
     """Publish what the program ships and the library does not hold yet, or holds from an older program.
 
     With `mend` also what the index does not hold whole, which takes a second to see. An ID that another source has
-    taken over is left to it.
+    taken over is left to it, and where somebody went back to an earlier revision, that stays what people see.
     """
-    return tuple(publish(given, place, progress) for given in shipped() if _is_wanting(given, place, mend=mend))
+    return tuple(done for given in shipped() for done in _published(given, place, progress, mend=mend))
 
 
-def _is_wanting(given: Source, place: Workplace, *, mend: bool) -> bool:
+def _published(given: Source, place: Workplace, progress: Progress, *, mend: bool) -> Iterator[Published]:
     held = place.library.origin(given.id)
-    if held is None:
-        return True
-    if held.path != given.origin:
-        return False
-    return not is_current(given, held, place) or (mend and not is_whole(given.id, place))
+    if held is None or (held.path == given.origin and not is_current(given, held, place)):
+        yield publish(given, place, progress)
+    elif mend and came_from(held.path) == given.origin and not is_whole(given.id, place):
+        if held.path == given.origin:
+            yield publish(given, place, progress)
+        else:
+            yield go_back(given.id, place.library.revision(given.id), place, progress)

@@ -1,20 +1,29 @@
-"""`leaflet ingest`: source files become published revisions. Not here: how."""
+"""`leaflet ingest`: source files become published revisions, or are shown as they would. Not here: how."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from assistant.domain.leaflet import Leaflet
-from assistant.domain.speaks_to_software import speaks_to_software
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.errors import LeafletError
+from assistant.library import Library
+from assistant.settings import read_settings
+from ingest.changes import Changes, changes
 from ingest.limits import proposed_limits
-from ingest.publish import Published, publish
-from ingest.source import source
+from ingest.planted import speaking_to_software
+from ingest.preview import preview
+from ingest.publish import Published, Step, Workplace, publish
+from ingest.source import Source, source
 from ui.cli.opening import DataDir, open_parts, workplace
 from ui.cli.output import fail, say, say_json
+from ui.cli.preview import preview_as_json, preview_as_lines
 from ui.cli.progress import progress_bar
 
+_Told = tuple[dict[str, object], str]
+"""The same as values and as lines."""
 AsJsonLines = Annotated[
     bool, typer.Option("--json", help="Say the same as one JSON object a file, each on a line of its own.")
 ]
@@ -28,6 +37,9 @@ def ingest(
     id_: Annotated[
         str | None, typer.Option("--id", help="The leaflet's ID, for one file; without it the file's name gives one.")
     ] = None,
+    look: Annotated[
+        bool, typer.Option("--preview", help="Publish nothing: say what would be, what to look at, and what changes.")
+    ] = False,
     data_dir: DataDir = None,
     as_json: AsJsonLines = False,
 ) -> None:
@@ -39,18 +51,43 @@ def ingest(
     if id_ is not None and len(files) > 1:
         message = "--id names one leaflet; give one file with it"
         raise LeafletError(message)
-    parts = open_parts(context, data_dir, as_json=as_json)
-    place = workplace(parts)
+    if look:
+        tell = partial(_preview, _library(data_dir or context.obj), plain=not as_json)
+    else:
+        tell = partial(_publish, workplace(open_parts(context, data_dir, as_json=as_json)), plain=not as_json)
     status = 0
     for file in files:
         try:
-            with progress_bar(f"Ingesting {file.name}", plain=not as_json) as progress:
-                done = publish(source(file, id_), place, progress)
+            values, lines = tell(source(file, id_))
         except LeafletError as error:
             status = fail(str(error), as_json=as_json, file=str(file))
             continue
-        say_json(_as_json(file, done)) if as_json else say(_as_lines(file, done))
+        say_json(values) if as_json else say(lines)
     raise typer.Exit(status)
+
+
+def _publish(place: Workplace, given: Source, *, plain: bool) -> _Told:
+    with progress_bar(f"Ingesting {given.path.name}", plain=plain) as progress:
+        done = publish(given, place, progress)
+    return _as_json(given.path, done), _as_lines(given.path, done)
+
+
+def _preview(library: Library | NotStated, given: Source, *, plain: bool) -> _Told:
+    published: Leaflet | NotStated = NOT_STATED
+    changed: Changes | NotStated = NOT_STATED
+    if library is not NOT_STATED and given.id in library.ids():
+        published = library.leaflet(given.id)
+    with progress_bar(f"Reading {given.path.name}", plain=plain) as progress:
+        seen = preview(given, published, lambda done, of: progress(Step.READ, done, of))
+    if library is not NOT_STATED and published is not NOT_STATED:
+        changed = changes(published, library.with_decisions(seen.leaflet))
+    return preview_as_json(given.path, seen, changed), preview_as_lines(given.path, seen, changed)
+
+
+def _library(data_dir: Path | None) -> Library | NotStated:
+    """Return what is published, if anything is: a preview begins no library, and publishes nothing to one."""
+    settings = read_settings(data_dir=data_dir)
+    return Library(settings.data_dir, settings.confirm_by) if Library.begun(settings.data_dir) else NOT_STATED
 
 
 def _as_json(file: Path, done: Published) -> dict[str, object]:
@@ -89,8 +126,7 @@ def _as_lines(file: Path, done: Published) -> str:
 
 def _never_shown(leaflet: Leaflet) -> list[str]:
     """Return the sentences that no leaflet has cause to hold."""
-    quotes = (leaflet.quote(passage.span) for passage in leaflet.passages)
-    return [words for words in quotes if speaks_to_software(words)]
+    return [leaflet.quote(passage.span) for passage in speaking_to_software(leaflet)]
 
 
 def _doses(leaflet: Leaflet) -> str:
