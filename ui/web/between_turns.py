@@ -6,36 +6,38 @@ from dataclasses import replace
 from assistant.domain.profile import ANYONE, Profile
 from assistant.errors import UnknownConversationError, UnknownLeafletError
 from assistant.service import Service
-from ui.web.chat import BEGUN_ANEW, DELETED, NOT_HERE, Chat, begun_anew, fresh, gone_on_with
+from ui.web.chat import Chat, begun_anew, fresh, gone_on_with
+from ui.web.shown import all_shown
 from ui.web.view import View
-from ui.web.who import CLEARED, Given, read, saved
+from ui.web.who import Given, read, saved
+from ui.words.words import Words
 
 
-def named(service: Service, wanted: str | None, default: str) -> tuple[str, str]:
+def named(service: Service, wanted: str | None, default: str, words: Words) -> tuple[str, str]:
     """Return the leaflet to open for the one that an address names, and what to tell about it."""
     if wanted is None:
         return default, ""
     try:
         return service.leaflet(wanted).id, ""
     except UnknownLeafletError:
-        return default, NOT_HERE
+        return default, words.not_here
 
 
-def opened(service: Service, leaflet_id: str, conversation_id: str | None) -> View:
+def opened(service: Service, leaflet_id: str, conversation_id: str | None, words: Words) -> View:
     """Return a leaflet's page with the conversation that the browser goes on with, or a fresh one."""
     leaflet = service.leaflet(leaflet_id)
-    chat = fresh(leaflet)
+    chat = fresh(leaflet, words)
     if conversation_id is not None:
         with suppress(UnknownConversationError):
             told = service.conversation(conversation_id)
             leaflet = service.leaflet(told.leaflet)
-            chat = gone_on_with(told, leaflet)
+            chat = gone_on_with(told, all_shown(service, told), leaflet, words)
     return View(chat, leaflet=leaflet)
 
 
 def corrected(service: Service, given: Given, chat: Chat) -> View:
     """Return the page after the form that says whom it is about was sent."""
-    profile = read(given)
+    profile = read(given, chat.words)
     if isinstance(profile, str):
         return View(chat, note=profile)
     if profile == ANYONE:
@@ -44,17 +46,17 @@ def corrected(service: Service, given: Given, chat: Chat) -> View:
         return _about(service, chat, profile)
     except UnknownConversationError:
         view = _about(service, begun_anew(chat), profile)
-        return replace(view, note=BEGUN_ANEW)
+        return replace(view, note=chat.words.begun_anew)
 
 
 def cleared(service: Service, chat: Chat) -> View:
     """Return the page after its person took back whom it is about."""
-    note = CLEARED if chat.turns else ""
+    note = chat.words.cleared if chat.turns else ""
     if chat.conversation is not None:
         try:
             service.correct(chat.conversation, ANYONE)
         except UnknownConversationError:
-            chat, note = begun_anew(chat), BEGUN_ANEW
+            chat, note = begun_anew(chat), chat.words.begun_anew
     return View(replace(chat, profile=ANYONE), note=note, is_saved=True)
 
 
@@ -63,11 +65,11 @@ def deleted(service: Service, chat: Chat) -> View:
     if chat.conversation is not None:
         with suppress(UnknownConversationError):
             service.delete(chat.conversation)
-    return View(begun_anew(chat), note=DELETED)
+    return View(begun_anew(chat), note=chat.words.deleted)
 
 
 def _about(service: Service, chat: Chat, profile: Profile) -> View:
     conversation = chat.conversation or service.begin(chat.beside.leaflet)
     service.correct(conversation, profile)
     after = replace(chat, conversation=conversation, profile=profile)
-    return View(after, note=saved(profile), is_saved=True)
+    return View(after, note=saved(profile, chat.words), is_saved=True)

@@ -8,28 +8,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from assistant.conversations import MOST_TURNS
+from assistant.domain.feedback import Rating
 from assistant.domain.leaflet import Leaflet
+from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.profile import ANYONE, Profile
 from assistant.domain.question import LONGEST_QUESTION
-from assistant.service import Answered, Asked, Told
+from assistant.service import Answered, Told
 from ui.web.render import Beside, Turn
-
-NOTHING_ASKED = "Nothing was asked yet. Type your question in words, then press Ask."
-TOO_LONG = f"That question is too long. Ask in at most {LONGEST_QUESTION:,} characters."
-NOT_HERE = "That leaflet is not published here. This is another one."
-NOT_OPENED = "Sorry, the leaflet could not be opened. Reload the page to try again."
-PLACE_LOST = "This page has been open too long and has lost its place. Reload it, then ask again."
-WENT_WRONG = (
-    "Sorry, something went wrong and your question was not answered. "
-    "Try again. If you need to know now, ask a doctor or a pharmacist."
-)
-STILL_ANSWERING = "Another question of this conversation is still being answered. Ask again in a moment."
-FULL = "This conversation is as long as it may be. Delete it to begin a new one."
-BEGUN_ANEW = "The earlier conversation is deleted or forgotten. This is a new one."
-DELETED_MEANWHILE = "The conversation was deleted before the answer was there. Ask again to begin a new one."
-DELETED = "The conversation is deleted."
-NOT_DELETED = "Sorry, the conversation could not be deleted. Try again."
-NOT_SAVED = "Sorry, that could not be saved. Try again."
+from ui.words.english import ENGLISH
+from ui.words.words import Words
 
 _TELLING: Final = 4
 """Letters: a word as long as this, or with a figure in it, tells something of what was asked."""
@@ -49,32 +36,33 @@ class Chat:
     """The ID of the service's conversation, once there is one."""
     profile: Profile = ANYONE
     """Whom the last turn was about, or the person said it is."""
+    words: Words = ENGLISH
+    """The page's own, in its person's language."""
+    rating: Rating | NotStated = NOT_STATED
+    """What its person said of the last answer."""
+    is_explained: bool = False
+    """Whether its person said why the last answer did not help."""
 
 
-def fresh(leaflet: Leaflet) -> Chat:
+def fresh(leaflet: Leaflet, words: Words) -> Chat:
     """Return a chat about a leaflet in which nothing was said."""
-    return Chat(leaflet.id, Beside(leaflet.id, leaflet.revision))
+    return Chat(leaflet.id, Beside(leaflet.id, leaflet.revision), words=words)
 
 
-def gone_on_with(told: Told, leaflet: Leaflet) -> Chat:
-    """Return the chat that shows a conversation which its service tells, beside its leaflet."""
-    return replace(fresh(leaflet), turns=_turns(told.turns), conversation=told.id, profile=_about(told))
+def gone_on_with(told: Told, turns: tuple[Turn, ...], leaflet: Leaflet, words: Words) -> Chat:
+    """Return the chat that shows a conversation which its service tells, with its turns, beside its leaflet."""
+    return replace(fresh(leaflet, words), turns=turns, conversation=told.id, profile=_about(told))
 
 
 def begun_anew(chat: Chat) -> Chat:
     """Return the same page with nothing said."""
-    return Chat(chat.opened, chat.beside)
+    return Chat(chat.opened, chat.beside, words=chat.words)
 
 
-def with_turn(chat: Chat, words: str, answered: Answered) -> Chat:
-    """Return the chat with one more turn."""
-    turns = (*chat.turns, Turn(words, answered.reply))
-    return replace(chat, turns=turns, conversation=answered.conversation, profile=answered.profile)
-
-
-def with_turns_of(chat: Chat, told: Told) -> Chat:
-    """Return the chat with all turns of its conversation."""
-    return replace(chat, turns=_turns(told.turns))
+def with_turns(chat: Chat, turns: tuple[Turn, ...], answered: Answered) -> Chat:
+    """Return the chat with all of its turns after one more, of which nothing was said yet."""
+    after = begun_anew(chat)
+    return replace(after, turns=turns, conversation=answered.conversation, profile=answered.profile)
 
 
 def misses_turns(chat: Chat, answered: Answered) -> bool:
@@ -92,25 +80,21 @@ def beside(chat: Chat, leaflet: Leaflet) -> Chat:
     return replace(chat, opened=leaflet.id, beside=Beside(leaflet.id, leaflet.revision))
 
 
-def objection(words: str) -> str:
+def objection(question: str, words: Words) -> str:
     """Return what to tell someone whose words are no question that can be asked, or nothing."""
-    if not any(character.isalnum() for character in words):
-        return NOTHING_ASKED
-    return TOO_LONG if len(words) > LONGEST_QUESTION else ""
+    if not any(character.isalnum() for character in question):
+        return words.nothing_asked
+    return words.too_long.format(most=LONGEST_QUESTION) if len(question) > LONGEST_QUESTION else ""
 
 
 def no_turn(chat: Chat) -> str:
     """Return what to tell someone whose conversation takes no turn."""
-    return FULL if len(chat.turns) >= MOST_TURNS else STILL_ANSWERING
+    return chat.words.full if len(chat.turns) >= MOST_TURNS else chat.words.still_answering
 
 
 def log_failure(leaflet: str, words: str, error: BaseException) -> None:
     """Log what went wrong and where; a message that repeats something of the question is left out."""
     _log.error("a page of leaflet %r could not be shown\n%s", leaflet, "".join(_detail(error, words)))
-
-
-def _turns(asked: tuple[Asked, ...]) -> tuple[Turn, ...]:
-    return tuple(Turn(each.question, each.answered.reply) for each in asked)
 
 
 def _about(told: Told) -> Profile:

@@ -26,6 +26,17 @@ def hidden(words: str) -> str:
     return f'<span class="heard">{escape(words)}</span>'
 
 
+def around(sentence: str, name: str) -> tuple[str, str]:
+    """Return what stands before and after a place in a sentence: "Source {number}: see" and "number"."""
+    before, _, after = sentence.partition(f"{{{name}}}")
+    return before, after
+
+
+def in_english(words: str) -> str:
+    """Return words that are English whatever language the page is in."""
+    return f'<span lang="en" dir="ltr">{escape(words)}</span>'
+
+
 def anchor(leaflet: str, revision: int, passage: str) -> str:
     """Return the element ID of a passage, fit for a link's fragment: "ibuprofen-r2-p0007"."""
     return f"{_plain(leaflet)}-r{revision}-{_plain(passage)}"

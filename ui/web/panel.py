@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
 from assistant.domain.span import Span
+from ui.web.contents import heading_anchor
 from ui.web.markup import anchor, escape, offsets
 
 _DEEPEST_HEADING = 6
@@ -97,7 +98,7 @@ def _lines(leaflet: Leaflet) -> Iterator[_Line]:
                         _add_between(line, part.group(), span.start + part.start())
             case Section():
                 line.set, line.level = _Set.HEADING, piece.level
-                line.runs.append(_run(leaflet, span, "heading"))
+                line.runs.append(_run(leaflet, span, "heading", f' id="{heading_anchor(leaflet, piece)}"'))
             case Passage():
                 line.set = _set_of(piece, line.set)
                 identity = anchor(leaflet.id, leaflet.revision, piece.id)
@@ -145,9 +146,9 @@ def _stretches(leaflet: Leaflet) -> Iterator[tuple[Span, Section | Passage | Non
 
 def _headings(leaflet: Leaflet) -> Iterator[_Piece]:
     for section in leaflet.sections:
-        start = section.span.start
-        if section.heading and leaflet.text.startswith(section.heading, start):
-            yield Span(start, start + len(section.heading)), section
+        start, end = section.span.start, leaflet.below_heading(section)
+        if start < end:
+            yield Span(start, end), section
 
 
 def _passages(leaflet: Leaflet) -> Iterator[_Piece]:

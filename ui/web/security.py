@@ -58,9 +58,9 @@ class OnlyThese:
 
 
 class SafeHeaders:
-    """Puts the security headers on every response, and passes the page itself through `redraw(html, nonce)`."""
+    """Puts the security headers on every response, and passes the page itself through `redraw(html, nonce, scope)`."""
 
-    def __init__(self, app: ASGIApp, redraw: Callable[[str, str], str]) -> None:
+    def __init__(self, app: ASGIApp, redraw: Callable[[str, str, Scope], str]) -> None:
         """Take what makes a page fit to be shown."""
         self._app = app
         self._redraw = redraw
@@ -93,8 +93,8 @@ class SafeHeaders:
                 return
             page = bytes(body)
             if page and dict(start["headers"]).get(b"content-type", b"").startswith(b"text/html"):
-                page = self._redraw(page.decode(), nonce).encode()
-                _set(start, {b"content-length": str(len(page)).encode()})
+                page = self._redraw(page.decode(), nonce, scope).encode()
+                _set(start, {b"content-length": str(len(page)).encode(), b"vary": b"accept-language"})
             await send(start)
             await send({"type": "http.response.body", "body": page})
 
@@ -105,7 +105,10 @@ def _with_headers(send: Send, scripts: str) -> Send:
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
             policy = "; ".join(_POLICY).format(scripts=scripts)
-            _set(message, {b"content-security-policy": policy.encode(), **_HEADERS})
+            # What a part of the app says for itself, as the desk does, stands.
+            own = {name.lower() for name, _ in message["headers"]}
+            ours = {b"content-security-policy": policy.encode(), **_HEADERS}
+            _set(message, {name: value for name, value in ours.items() if name not in own})
         await send(message)
 
     return sending

@@ -8,18 +8,15 @@ from assistant.domain.step import Stage, Step
 from assistant.errors import NoTurnError, UnknownConversationError
 from assistant.service import Answered, Service
 from ui.web.chat import (
-    BEGUN_ANEW,
-    DELETED_MEANWHILE,
     Chat,
     begun_anew,
     beside,
     is_beside,
     misses_turns,
     no_turn,
-    with_turn,
-    with_turns_of,
+    with_turns,
 )
-from ui.web.render import LOOKING, WRITING
+from ui.web.shown import all_shown, shown
 from ui.web.view import View
 
 
@@ -35,7 +32,7 @@ def turn(service: Service, chat: Chat, words: str) -> Iterator[View]:
         try:
             steps = service.steps(words, chat.conversation, None if chat.conversation else chat.beside.leaflet)
         except UnknownConversationError:
-            chat, note = begun_anew(chat), BEGUN_ANEW
+            chat, note = begun_anew(chat), chat.words.begun_anew
             steps = service.steps(words, None, chat.beside.leaflet)
             yield View(chat, words, note=note)
         with closing(steps):
@@ -44,16 +41,17 @@ def turn(service: Service, chat: Chat, words: str) -> Iterator[View]:
     except NoTurnError:
         yield View(chat, note=no_turn(chat), is_answered=False)
     except UnknownConversationError:
-        yield View(begun_anew(chat), note=DELETED_MEANWHILE, is_answered=False)
+        yield View(begun_anew(chat), note=chat.words.deleted_meanwhile, is_answered=False)
 
 
 def _view(service: Service, chat: Chat, words: str, step: Step | Answered) -> View:
     if isinstance(step, Step):
-        return View(chat, words, WRITING if step.stage is Stage.WRITING else LOOKING, step.reply)
-    after, leaflet = with_turn(chat, words, step), None
+        return View(chat, words, step.stage is Stage.WRITING, step.reply)
+    turns = (*chat.turns, shown(service, words, step))
+    if misses_turns(chat, step):
+        turns = all_shown(service, service.conversation(step.conversation))
+    after, leaflet = with_turns(chat, turns, step), None
     if not is_beside(after, step):
         leaflet = service.leaflet(step.leaflet)
         after = beside(after, leaflet)
-    if misses_turns(chat, step):
-        after = with_turns_of(after, service.conversation(step.conversation))
     return View(after, leaflet=leaflet)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from assistant.domain.leaflet import Leaflet
 from assistant.domain.reply import Reply
 from ui.web.chat import Chat
-from ui.web.render import LOOKING
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +14,8 @@ class View:
     chat: Chat
     asked: str = ""
     """The question, while it waits for its reply."""
-    doing: str = LOOKING
-    """What is said meanwhile."""
+    is_written: bool = False
+    """Whether its reply is being written, and not only looked for."""
     so_far: Reply | None = None
     """What may be shown of the reply, while it is written."""
     leaflet: Leaflet | None = None
@@ -26,3 +25,5 @@ class View:
     """Where the turn ended without an answer, the words go back to where they came from."""
     is_saved: bool = False
     """Whether the form that says whom it is about has done its work."""
+    is_sent: bool = False
+    """Whether the form that asks a pharmacist has done its work."""

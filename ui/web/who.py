@@ -7,17 +7,8 @@ from typing import Final
 from assistant.domain.limits import ADULT_YEARS
 from assistant.domain.not_stated import NOT_STATED, NotStated
 from assistant.domain.profile import HEAVIEST_KG, OLDEST_YEARS, Group, Profile
-from ui.web.markup import escape
-
-NOT_SAID: Final = "Not said who it is for"
-AGE_WRONG: Final = (
-    f"Give the age as a number of years from 0 to {OLDEST_YEARS}, such as 4, or 0.5 for six months. "
-    "Nothing was changed."
-)
-WEIGHT_WRONG: Final = (
-    f"Give the weight as a number of kilograms above 0 and at most {HEAVIEST_KG}, such as 16. Nothing was changed."
-)
-CLEARED: Final = "What was set here is cleared. What your earlier questions say still counts."
+from ui.web.markup import around, escape
+from ui.words.words import Words
 
 _YEARS_IN_MONTHS: Final = 2
 """Years: younger children's ages are given in months."""
@@ -33,24 +24,29 @@ class Given:
     group: str
 
 
-def in_words(profile: Profile) -> str:
+def in_words(profile: Profile, words: Words) -> str:
     """Return whom a profile describes, or nothing: "a child of 4 years, 16 kg"."""
-    person = _person(profile)
+    person = _person(profile, words)
     if profile.weight_kg is NOT_STATED:
         return person
-    weight = f"{profile.weight_kg:g} kg"
-    return f"{person}, {weight}" if person else f"someone of {weight}"
+    weight = words.kilograms.format(number=f"{profile.weight_kg:g}")
+    if not person:
+        return words.someone_of.format(weight=weight)
+    return words.of_weight.format(person=person, weight=weight)
 
 
-def strip(profile: Profile) -> str:
+def strip(profile: Profile, words: Words) -> str:
     """Return HTML that says whom the conversation is about."""
-    words = in_words(profile)
-    return f"<p>This is for: <strong>{escape(words)}</strong></p>" if words else f"<p>{NOT_SAID}</p>"
+    who = in_words(profile, words)
+    if not who:
+        return f"<p>{escape(words.nobody_said)}</p>"
+    before, after = around(words.this_is_for, "who")
+    return f"<p>{escape(before)}<strong>{escape(who)}</strong>{escape(after)}</p>"
 
 
-def saved(profile: Profile) -> str:
+def saved(profile: Profile, words: Words) -> str:
     """Return what to tell someone who has said whom it is about."""
-    return escape(f"Saved. This is for: {in_words(profile)}.")
+    return escape(words.saved.format(who=in_words(profile, words)))
 
 
 def fields(profile: Profile) -> Given:
@@ -62,38 +58,41 @@ def fields(profile: Profile) -> Given:
     )
 
 
-def read(given: Given) -> Profile | str:
+def read(given: Given, words: Words) -> Profile | str:
     """Return the profile that the form's fields give, or what is wrong with them. An age goes before the group."""
     try:
         profile = Profile(age_years=_number(given.age))
     except ValueError:
-        return AGE_WRONG
+        return words.age_wrong.format(most=OLDEST_YEARS)
     try:
         weight_kg = Profile(weight_kg=_number(given.weight)).weight_kg
     except ValueError:
-        return WEIGHT_WRONG
+        return words.weight_wrong.format(most=HEAVIEST_KG)
     if profile.age_years is not NOT_STATED or given.group not in {each.value for each in Group}:
         return Profile(profile.age_years, weight_kg)
     return Profile(weight_kg=weight_kg, group=Group(given.group))
 
 
-def _person(profile: Profile) -> str:
+def _person(profile: Profile, words: Words) -> str:
     age = profile.age_years
     if age is NOT_STATED:
         match profile.group:
             case Group.ADULT:
-                return "an adult"
+                return words.adult
             case Group.CHILD:
-                return "a child"
+                return words.child
             case _:
                 return ""
     if age < _YEARS_IN_MONTHS:
-        return f"a child of {_counted(round(age * 12), 'month')}"
-    return f"{'an adult' if age >= ADULT_YEARS else 'a child'} of {_counted(age, 'year')}"
+        years_or_months = _counted(round(age * 12), words.one_month, words.months_old)
+    else:
+        years_or_months = _counted(age, words.one_year, words.years)
+    person = words.adult if age >= ADULT_YEARS else words.child
+    return words.of_age.format(person=person, age=years_or_months)
 
 
-def _counted(number: float, unit: str) -> str:
-    return f"{number:g} {unit}{'' if number == 1 else 's'}"
+def _counted(number: float, one: str, several: str) -> str:
+    return (one if number == 1 else several).format(number=f"{number:g}")
 
 
 def _number(words: str) -> float | NotStated:

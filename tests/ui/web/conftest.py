@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
+from assistant.audit import Audit
 from assistant.conversations import Conversations
 from assistant.service import Service
 from tests.browser import HOW_TO_INSTALL, find_browser
@@ -43,6 +44,7 @@ class Served:
     assistant: StandInAssistant
     service: Service
     kept: Conversations
+    audit: Audit
 
 
 @dataclass(slots=True)
@@ -61,16 +63,18 @@ class Seen:
 Visit = Callable[..., Page]
 
 
-def service_over(assistant: StandInAssistant, kept: Conversations) -> Service:
+def service_over(assistant: StandInAssistant, kept: Conversations, folder: Path) -> Service:
     """Return the real service over the stand-in; a turn waits a fifth of a second for the one before it."""
-    return Service(assistant, assistant, kept, leaflet="calmarol", emergency_number="112", patience=0.2)
+    return Service(
+        assistant, assistant, kept, Audit(folder, 365), leaflet="calmarol", emergency_number="112", patience=0.2
+    )
 
 
 @contextmanager
 def serving(assistant: StandInAssistant, folder: Path) -> Iterator[Served]:
     """Serve the page on a free port, with a file of conversations of its own."""
     kept = Conversations(folder, 30)
-    service = service_over(assistant, kept)
+    service = service_over(assistant, kept, folder)
     ready = threading.Event()
     with listening("127.0.0.1", 0) as listener:
         servers = []
@@ -83,7 +87,7 @@ def serving(assistant: StandInAssistant, folder: Path) -> Iterator[Served]:
         thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
         thread.start()
         assert ready.wait(20), "the server did not start"
-        yield Served(f"http://127.0.0.1:{listener.getsockname()[1]}", assistant, service, kept)
+        yield Served(f"http://127.0.0.1:{listener.getsockname()[1]}", assistant, service, kept, Audit(folder, 365))
         servers[0].should_exit = True
         thread.join(10)
 

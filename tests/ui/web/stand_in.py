@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from fractions import Fraction
 from threading import Event
 
 from assistant.domain.leaflet import Leaflet, Passage, PassageKind, Section
+from assistant.domain.limits import Ages, DoseLimit, LimitKind
 from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.population import age_stated
 from assistant.domain.profile import Profile
@@ -15,6 +17,7 @@ from assistant.domain.span import Span
 from assistant.domain.step import Stage, Step
 from assistant.domain.topics import Topic
 from assistant.errors import UnknownLeafletError
+from assistant.library import State
 from tests.replies import released
 
 TEXT = """Calmarol 5 mg "mild" <b>tablets</b> & drops
@@ -84,6 +87,7 @@ def leaflet(identity: str = "calmarol", title: str = 'Calmarol <5 mg> & "friends
         "invented.txt",
         tuple(sections),
         tuple(_passages()),
+        limits=(DoseLimit(LimitKind.USUAL, Ages(Fraction(2), Fraction(6)), _span("Yawning | common")),),
     )
 
 
@@ -168,6 +172,11 @@ ANSWERS: dict[str, Reply] = {
     "I cannot breathe": reply(ReplyKind.URGENT, "Call 112 now.", []),
     "I want to end it": reply(ReplyKind.CRISIS, "You are not alone. Call 112 now.", []),
 }
+ASKS_A_DOSE = "How much for my 4 year old?"
+_ROWS = reply(ReplyKind.DOSE, "The leaflet says:", [Cited("Yawning | common"), Cited("Calmarol may make you sleepy.")])
+ANSWERS[ASKS_A_DOSE] = released(
+    Draft(_ROWS.kind, (*_ROWS.lines, Line(LineKind.FOLDED, "Humming | rare")), _ROWS.citations)
+)
 UNKNOWN = reply(ReplyKind.NOT_IN_LEAFLET, "This leaflet does not say. Ask a pharmacist.", [])
 BREAKS = "Break please <b>now</b>"
 ASKS_A_MODEL = "Does it make me drowsy?"
@@ -224,6 +233,14 @@ class StandInAssistant:
     def draft(self, leaflet_id: str, number: int) -> Leaflet:
         """Return a revision, as the library does."""
         return leaflet(leaflet_id, self.leaflet(leaflet_id).title, number)
+
+    def as_decided(self, leaflet_id: str, number: int) -> Leaflet:
+        """Return a revision on whose limits nobody has decided."""
+        return self.draft(leaflet_id, number)
+
+    def state(self, leaflet_id: str) -> State:
+        """Return what is published."""
+        return State(self.leaflet(leaflet_id).revision, 0)
 
     def ask(self, question: Question) -> Reply:
         """Answer from the table."""

@@ -10,10 +10,10 @@ from playwright.sync_api import Locator, Page, expect
 from assistant.domain.question import LONGEST_QUESTION, Role
 from assistant.domain.reply import ReplyKind
 from tests.ui.web.conftest import Served, Visit, serving
+from tests.ui.web.said import EXAMPLES, TOO_LONG
 from tests.ui.web.stand_in import ANSWERS, BREAKS, LONG_TITLE, TEXT, Cited, StandInAssistant, leaflet, reply
-from ui.web.chat import NOT_HERE, NOTHING_ASKED, PLACE_LOST, TOO_LONG, WENT_WRONG
-from ui.web.render import EXAMPLES
 from ui.web.visitors import COOKIE
+from ui.words.english import ENGLISH
 
 
 def _box(page: Page) -> Locator:
@@ -87,7 +87,7 @@ def test_what_cannot_be_asked_is_said_and_nothing_is_lost(visit: Visit, served: 
     asked = len(served.assistant.asked)
     note = page.locator("#note")
     expect(note).to_have_attribute("role", "status")
-    for words, told in [("", NOTHING_ASKED), ("a" * (LONGEST_QUESTION + 1), TOO_LONG)]:
+    for words, told in [("", ENGLISH.nothing_asked), ("a" * (LONGEST_QUESTION + 1), TOO_LONG)]:
         _box(page).fill(words)
         page.get_by_role("button", name="Ask", exact=True).click()
         expect(note).to_have_text(told)
@@ -106,7 +106,7 @@ def test_a_failure_is_told_in_a_safe_sentence_and_gives_the_question_back(
     _ask(page, "Can I drive?")
     _box(page).fill(BREAKS)
     _box(page).press("Enter")
-    expect(page.locator("#note")).to_have_text(WENT_WRONG)
+    expect(page.locator("#note")).to_have_text(ENGLISH.went_wrong)
     expect(_box(page)).to_have_value(BREAKS)
     expect(page.locator(".reply")).to_have_count(1)
     expect(page.locator(".waiting")).to_have_count(0)
@@ -158,7 +158,7 @@ def test_a_forged_history_is_not_read(served: Served) -> None:
         assert client.post(f"{base}/join", json=body).status_code == httpx.codes.OK
         with client.stream("GET", f"{base}/data", params={"session_hash": "forger"}) as stream:
             told = "".join(stream.iter_text())
-    assert PLACE_LOST in told
+    assert ENGLISH.place_lost in told
     assert len(served.assistant.asked) == asked
 
 
@@ -217,7 +217,7 @@ def test_another_leaflet_is_chosen_by_hand_or_address_and_starts_afresh(visit: V
 def test_an_address_that_names_no_leaflet_says_so_and_shows_the_apps_own(visit: Visit) -> None:
     """The name asked for is not repeated on the page."""
     page = visit("?leaflet=<b>nothing")
-    expect(page.locator("#note")).to_have_text(NOT_HERE)
+    expect(page.locator("#note")).to_have_text(ENGLISH.not_here)
     expect(page.get_by_role("heading", level=1)).to_have_text('Calmarol <5 mg> & "friends"')
 
 

@@ -11,28 +11,15 @@ from assistant.domain.profile import ANYONE, Group, Profile
 from assistant.domain.question import LONGEST_QUESTION
 from assistant.service import Answered, Service
 from tests.ui.web.conftest import service_over
+from tests.ui.web.said import AGE_WRONG, TOO_LONG, WEIGHT_WRONG
 from tests.ui.web.stand_in import ANSWERS, ASKS_A_MODEL, WRITTEN, StandInAssistant
 from ui.web.between_turns import cleared, corrected, deleted, named, opened
-from ui.web.chat import (
-    BEGUN_ANEW,
-    DELETED,
-    DELETED_MEANWHILE,
-    FULL,
-    NOT_HERE,
-    NOTHING_ASKED,
-    STILL_ANSWERING,
-    TOO_LONG,
-    Chat,
-    is_beside,
-    log_failure,
-    misses_turns,
-    no_turn,
-    objection,
-)
-from ui.web.render import LOOKING, WRITING, Beside, Turn
+from ui.web.chat import Chat, is_beside, log_failure, misses_turns, no_turn, objection
+from ui.web.render import Beside, Turn
 from ui.web.turn import turn
 from ui.web.view import View
-from ui.web.who import AGE_WRONG, WEIGHT_WRONG, Given
+from ui.web.who import Given
+from ui.words.english import ENGLISH
 
 _CHAT = Chat("calmarol", Beside("calmarol", 3))
 _DRIVE = ANSWERS["Can I drive?"]
@@ -48,7 +35,7 @@ def assistant() -> StandInAssistant:
 @pytest.fixture
 def service(assistant: StandInAssistant, tmp_path: Path) -> Service:
     """Give the real service, with a file of conversations of its own."""
-    return service_over(assistant, Conversations(tmp_path, 30))
+    return service_over(assistant, Conversations(tmp_path, 30), tmp_path)
 
 
 def _last(views: Iterator[View]) -> View:
@@ -67,12 +54,12 @@ def test_a_turn_shows_the_question_at_once_then_what_is_done_then_what_is_writte
 ) -> None:
     """The chat itself changes with the reply and not before."""
     views = list(turn(service, _CHAT, ASKS_A_MODEL))
-    assert [(view.asked, view.doing, view.so_far) for view in views[:-1]] == [
-        (ASKS_A_MODEL, LOOKING, None),
-        (ASKS_A_MODEL, LOOKING, None),
-        (ASKS_A_MODEL, WRITING, None),
-        (ASKS_A_MODEL, WRITING, WRITTEN[0]),
-        (ASKS_A_MODEL, WRITING, WRITTEN[1]),
+    assert [(view.asked, view.is_written, view.so_far) for view in views[:-1]] == [
+        (ASKS_A_MODEL, False, None),
+        (ASKS_A_MODEL, False, None),
+        (ASKS_A_MODEL, True, None),
+        (ASKS_A_MODEL, True, WRITTEN[0]),
+        (ASKS_A_MODEL, True, WRITTEN[1]),
     ]
     assert all(view.chat == _CHAT for view in views[:-1])
     last = views[-1]
@@ -105,7 +92,7 @@ def test_a_conversation_that_is_gone_is_begun_anew_with_the_question(
     """And the person is told."""
     service.delete(asked.conversation or "")
     view = _last(turn(service, asked, "And ride?"))
-    assert (view.note, [each.question for each in view.chat.turns]) == (BEGUN_ANEW, ["And ride?"])
+    assert (view.note, [each.question for each in view.chat.turns]) == (ENGLISH.begun_anew, ["And ride?"])
     assert view.chat.conversation not in {asked.conversation, None}
     assert assistant.asked[-1].history == ()
 
@@ -118,7 +105,7 @@ def test_a_conversation_that_is_deleted_while_its_turn_goes_on_stays_deleted(ser
             break
     service.delete(asked.conversation or "")
     last = _last(views)
-    assert (last.chat, last.note, last.is_answered) == (_CHAT, DELETED_MEANWHILE, False)
+    assert (last.chat, last.note, last.is_answered) == (_CHAT, ENGLISH.deleted_meanwhile, False)
 
 
 def test_a_conversation_in_which_another_turn_goes_on_takes_none(service: Service, asked: Chat) -> None:
@@ -128,13 +115,13 @@ def test_a_conversation_in_which_another_turn_goes_on_takes_none(service: Servic
         if view.so_far:
             break
     last = _last(turn(service, asked, "And ride?"))
-    assert (last.chat, last.note, last.is_answered) == (asked, STILL_ANSWERING, False)
+    assert (last.chat, last.note, last.is_answered) == (asked, ENGLISH.still_answering, False)
     assert _last(going_on).is_answered
 
 
 def test_a_conversation_that_is_full_is_told_apart() -> None:
     """There the way on is another one."""
-    assert no_turn(replace(_CHAT, turns=(Turn("a", _DRIVE),) * MOST_TURNS)) == FULL
+    assert no_turn(replace(_CHAT, turns=(Turn("a", _DRIVE),) * MOST_TURNS)) == ENGLISH.full
 
 
 def test_what_another_page_asked_meanwhile_is_shown_too(service: Service, asked: Chat) -> None:
@@ -168,22 +155,23 @@ def test_a_reply_may_come_from_elsewhere_than_the_page_shows_and_after_others(
 def test_a_page_opens_with_the_conversation_that_its_browser_goes_on_with(service: Service, asked: Chat) -> None:
     """With its words and whom it is about."""
     after = corrected(service, Given("4", "16", ""), asked).chat
-    assert opened(service, "calmarol", asked.conversation).chat == after
+    assert opened(service, "calmarol", asked.conversation, ENGLISH).chat == after
     assert after.profile == _CHILD
 
 
 @pytest.mark.parametrize("forged", [None, "", "a", "../x", "' OR 1=1 --", "\ud800"])
 def test_a_page_opens_afresh_where_there_is_no_such_conversation(service: Service, forged: str | None) -> None:
     """Whatever the name is."""
-    assert opened(service, "calmarol", forged).chat == _CHAT
+    assert opened(service, "calmarol", forged, ENGLISH).chat == _CHAT
 
 
 @pytest.mark.parametrize(
-    ("wanted", "expected"), [(None, ("calmarol", "")), ("otherol", ("otherol", "")), ("<b>", ("calmarol", NOT_HERE))]
+    ("wanted", "expected"),
+    [(None, ("calmarol", "")), ("otherol", ("otherol", "")), ("<b>", ("calmarol", ENGLISH.not_here))],
 )
 def test_an_address_names_a_leaflet_or_none(service: Service, wanted: str | None, expected: tuple[str, str]) -> None:
     """One that is not published is told of."""
-    assert named(service, wanted, "calmarol") == expected
+    assert named(service, wanted, "calmarol", ENGLISH) == expected
 
 
 def test_whom_it_is_about_can_be_said_before_anything_is_asked(service: Service, assistant: StandInAssistant) -> None:
@@ -218,25 +206,25 @@ def test_whom_it_is_about_begins_anew_where_the_conversation_is_gone(service: Se
     """Deleted by another page."""
     service.delete(asked.conversation or "")
     view = corrected(service, Given("4", "16", ""), asked)
-    assert (view.note, view.chat.turns, view.chat.profile) == (BEGUN_ANEW, (), _CHILD)
+    assert (view.note, view.chat.turns, view.chat.profile) == (ENGLISH.begun_anew, (), _CHILD)
     service.conversation(view.chat.conversation or "")
-    assert cleared(service, asked).note == BEGUN_ANEW
+    assert cleared(service, asked).note == ENGLISH.begun_anew
 
 
 def test_a_deleted_conversation_is_gone_and_the_page_fresh(service: Service, asked: Chat) -> None:
     """Also where another page was first."""
     for _ in range(2):
         view = deleted(service, asked)
-        assert (view.chat, view.note) == (_CHAT, DELETED)
-        assert opened(service, "calmarol", asked.conversation).chat == _CHAT
+        assert (view.chat, view.note) == (_CHAT, ENGLISH.deleted)
+        assert opened(service, "calmarol", asked.conversation, ENGLISH).chat == _CHAT
 
 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("", NOTHING_ASKED),
-        (" \n ", NOTHING_ASKED),
-        ("?!", NOTHING_ASKED),
+        ("", ENGLISH.nothing_asked),
+        (" \n ", ENGLISH.nothing_asked),
+        ("?!", ENGLISH.nothing_asked),
         ("Why?", ""),
         ("a" * LONGEST_QUESTION, ""),
         ("a" * (LONGEST_QUESTION + 1), TOO_LONG),
@@ -244,7 +232,7 @@ def test_a_deleted_conversation_is_gone_and_the_page_fresh(service: Service, ask
 )
 def test_what_is_no_question_is_objected_to(words: str, expected: str) -> None:
     """Words are needed, and not more than a question may hold."""
-    assert objection(words) == expected
+    assert objection(words, ENGLISH) == expected
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,10 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.ui.web.conftest import Served, Visit, open_form, serving
+from tests.ui.web.said import AGE_WRONG
 from tests.ui.web.stand_in import ASKS_A_MODEL, LONG_TITLE, NASTY, WRITTEN, StandInAssistant
-from ui.web.chat import BEGUN_ANEW, DELETED, STILL_ANSWERING
-from ui.web.render import BY_MODEL, LOOKING, STILL_WRITING, WRITING
 from ui.web.visitors import COOKIE
-from ui.web.who import AGE_WRONG, CLEARED, NOT_SAID
+from ui.words.english import ENGLISH
 
 _AT_ONCE_MS = 300
 
@@ -100,7 +99,7 @@ def test_a_conversation_is_deleted_after_one_more_question(visit: Visit, served:
     assert mine in {each.id for each in served.kept.all()}
     page.keyboard.press("Enter")
     _button(page, "Delete it").press("Enter")
-    expect(page.locator("#note")).to_have_text(DELETED)
+    expect(page.locator("#note")).to_have_text(ENGLISH.deleted)
     expect(_box(page)).to_be_focused()
     expect(page.locator(".asked, .reply")).to_have_count(0)
     expect(_way_to_delete(page)).to_have_count(0)
@@ -119,7 +118,7 @@ def test_a_conversation_that_another_tab_deleted_is_begun_anew(visit: Visit, ser
     _ask(page, "Can I drive?")
     served.service.delete(served.kept.all()[0].id)
     _send(page, "And ride?")
-    expect(page.locator("#note")).to_have_text(BEGUN_ANEW)
+    expect(page.locator("#note")).to_have_text(ENGLISH.begun_anew)
     expect(page.locator(".reply")).to_have_count(1)
     expect(page.locator(".asked")).to_have_text(["You asked: And ride?"])
 
@@ -128,7 +127,7 @@ def test_whom_it_is_for_is_shown_corrected_and_taken_back(visit: Visit, served: 
     """By keyboard alone; what is understood of a question shows as well, and a reload keeps it."""
     page = visit()
     said, change = page.locator("#who-said"), page.get_by_role("button", name="Change who this is for")
-    expect(said).to_have_text(NOT_SAID)
+    expect(said).to_have_text(ENGLISH.nobody_said)
     expect(change).to_have_attribute("aria-expanded", "false")
     open_form(page)
     expect(change).to_have_attribute("aria-expanded", "true")
@@ -150,8 +149,8 @@ def test_whom_it_is_for_is_shown_corrected_and_taken_back(visit: Visit, served: 
     expect(said).to_have_text("This is for: a child of 4 years")
     open_form(page)
     _button(page, "Not said").press("Enter")
-    expect(said).to_have_text(NOT_SAID)
-    expect(page.locator("#note")).to_have_text(CLEARED)
+    expect(said).to_have_text(ENGLISH.nobody_said)
+    expect(page.locator("#note")).to_have_text(ENGLISH.cleared)
     expect(page.get_by_label("Age in years")).to_have_value("")
 
 
@@ -190,7 +189,7 @@ def test_it_is_said_at_once_what_is_done(visit: Visit, served: Served) -> None:
         for _ in range(3):
             page.evaluate("window.took = undefined")
             _send(page, ASKS_A_MODEL)
-            expect(page.locator(".waiting")).to_have_text(WRITING)
+            expect(page.locator(".waiting")).to_have_text(ENGLISH.writing)
             expect(_box(page)).to_have_value("")
             took.append(page.evaluate("window.took"))
             served.assistant.may_write.set()
@@ -217,7 +216,7 @@ def test_what_is_written_is_shown_as_it_comes_and_read_out_once(visit: Visit, se
     try:
         _send(page, ASKS_A_MODEL)
         expect(part.locator(".written")).to_have_count(2)
-        expect(part.locator(".waiting")).to_have_text(STILL_WRITING)
+        expect(part.locator(".waiting")).to_have_text(ENGLISH.still_writing)
         expect(page.locator("#transcript .waiting")).to_have_count(0)
         assert part.evaluate("one => one.closest('[aria-live], [role=log]')") is None
         part.get_by_role("link", name="Source 2:").click()
@@ -230,7 +229,7 @@ def test_what_is_written_is_shown_as_it_comes_and_read_out_once(visit: Visit, se
     expect(part).to_be_empty()
     added = [each.split(":")[0] for each in page.evaluate("window.added")]
     assert added == ["asked", "waiting", "waiting", "reply answer"]
-    assert LOOKING in page.evaluate("window.added")[1]
+    assert ENGLISH.looking in page.evaluate("window.added")[1]
     assert page.evaluate("window.firstReply.isConnected")
     page.keyboard.press("Escape")
     expect(whole.get_by_role("link", name="Source 2:")).to_be_focused()
@@ -242,7 +241,7 @@ def test_a_models_words_are_text_and_said_to_be_a_models(visit: Visit) -> None:
     answer = _ask(page, ASKS_A_MODEL)
     expect(answer.locator(".written").last).to_contain_text(NASTY)
     expect(answer.locator("img, strong, a:not(.cite)")).to_have_count(0)
-    expect(answer).to_contain_text(BY_MODEL)
+    expect(answer).to_contain_text(ENGLISH.by_model)
     answer.get_by_text("Where this comes from").click()
     expect(answer.locator("blockquote")).to_have_count(2)
 
@@ -257,9 +256,9 @@ def test_another_question_that_is_still_answered_gives_this_one_back(visit: Visi
     served.assistant.may_write.clear()
     try:
         _send(one, ASKS_A_MODEL)
-        expect(one.locator(".waiting")).to_have_text(WRITING)
+        expect(one.locator(".waiting")).to_have_text(ENGLISH.writing)
         _send(other, "And ride?")
-        expect(other.locator("#note")).to_have_text(STILL_ANSWERING)
+        expect(other.locator("#note")).to_have_text(ENGLISH.still_answering)
         expect(_box(other)).to_have_value("And ride?")
         expect(other.locator(".asked")).to_have_count(1)
     finally:

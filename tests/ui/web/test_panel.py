@@ -99,7 +99,8 @@ def test_every_passage_has_an_element_named_by_leaflet_revision_and_passage() ->
     made = leaflet()
     read = _Read(leaflet_panel(made))
     named = [attributes["id"] for _, attributes in read.elements if "id" in attributes]
-    assert named == [f"calmarol-r3-{passage.id}" for passage in made.passages]
+    assert [name for name in named if "-p" in str(name)] == [f"calmarol-r3-{passage.id}" for passage in made.passages]
+    assert [name for name in named if "-s" in str(name)] == [f"calmarol-r3-s{number}" for number in range(5)]
     spans = [_offsets(name) for name, _ in read.runs if "passage" in name]
     assert spans == [passage.span for passage in made.passages]
 

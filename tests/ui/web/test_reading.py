@@ -1,16 +1,10 @@
 """From a marker to the exact words and back, by mouse and by keyboard, on any screen, for anyone."""
 
-from typing import Any
-
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Locator, Page, expect
 
 from tests.ui.web.conftest import Seen, Served, Visit, open_form
 from tests.ui.web.stand_in import ANSWERS, ASKS_A_MODEL, leaflet
-from ui.web.who import AGE_WRONG
-
-_WORST = {"serious", "critical"}
 
 
 def _ask(page: Page, question: str) -> Locator:
@@ -90,50 +84,6 @@ def test_the_whole_way_by_keyboard_alone(visit: Visit) -> None:
     page.keyboard.press("Enter")
     expect(marker).to_be_focused()
     expect(page.get_by_role("button", name="Back to the answer")).to_have_count(0)
-
-
-@pytest.mark.parametrize("colours", ["light", "dark"])
-def test_axe_finds_nothing_serious(visit: Visit, colours: str) -> None:
-    """Neither the first screen nor one with replies, a card, sources and a mark has a serious or critical finding."""
-    page = visit(color_scheme=colours)
-    _check(page)
-    _ask(page, "Who must not take it?").get_by_text("Where this comes from").click()
-    _ask(page, "I cannot breathe")
-    page.get_by_role("link", name="Source 1:").click()
-    _check(page)
-    open_form(page)
-    page.get_by_label("Age in years").fill("x")
-    page.get_by_role("button", name="Save").click()
-    expect(page.locator("#note")).to_have_text(AGE_WRONG)
-    page.get_by_role("button", name="Delete this conversation").click()
-    expect(page.get_by_text("Delete it for good?")).to_be_visible()
-    _check(page)
-
-
-@pytest.mark.parametrize("colours", ["light", "dark"])
-def test_axe_finds_nothing_serious_while_a_model_writes_and_after(visit: Visit, served: Served, colours: str) -> None:
-    """In the states between the question and the reply too."""
-    page = visit(color_scheme=colours)
-    for gate, state in [
-        (served.assistant.may_write, "#transcript .waiting"),
-        (served.assistant.may_end, "#so-far .waiting"),
-    ]:
-        gate.clear()
-        page.get_by_role("textbox", name="Your question").fill(ASKS_A_MODEL)
-        page.keyboard.press("Enter")
-        try:
-            expect(page.locator(state)).to_contain_text("riting")
-            _check(page)
-        finally:
-            gate.set()
-        expect(page.locator("#so-far .waiting, #transcript .waiting")).to_have_count(0)
-    _check(page)
-
-
-def _check(page: Page) -> None:
-    found: list[dict[str, Any]] = Axe().run(page).response["violations"]
-    worst = [(one["id"], [node["html"] for node in one["nodes"]]) for one in found if one["impact"] in _WORST]
-    assert worst == []
 
 
 def test_a_phone_of_320_pixels_never_scrolls_sideways_and_can_be_pressed(visit: Visit) -> None:

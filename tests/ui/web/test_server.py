@@ -119,7 +119,7 @@ def test_importing_changes_nothing_and_the_server_itself_calls_nobody(tmp_path: 
         from assistant.conversations import Conversations
         from tests.ui.web.conftest import service_over
         from tests.ui.web.stand_in import StandInAssistant
-        service = service_over(StandInAssistant(), Conversations(Path(sys.argv[1]), 30))
+        service = service_over(StandInAssistant(), Conversations(Path(sys.argv[1]), 30), Path(sys.argv[1]))
         with TestClient(ui.web.app.build_app(service, "calmarol")) as client:
             assert client.get("/").status_code == 200
         assert not calls, calls

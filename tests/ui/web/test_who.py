@@ -4,7 +4,9 @@ import pytest
 
 from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.profile import ANYONE, Group, Profile
-from ui.web.who import AGE_WRONG, NOT_SAID, WEIGHT_WRONG, Given, fields, in_words, read, strip
+from tests.ui.web.said import AGE_WRONG, WEIGHT_WRONG
+from ui.web.who import Given, fields, in_words, read, strip
+from ui.words.english import ENGLISH
 
 
 @pytest.mark.parametrize(
@@ -27,13 +29,13 @@ from ui.web.who import AGE_WRONG, NOT_SAID, WEIGHT_WRONG, Given, fields, in_word
 )
 def test_a_profile_in_words(profile: Profile, words: str) -> None:
     """An age goes before the group."""
-    assert in_words(profile) == words
+    assert in_words(profile, ENGLISH) == words
 
 
 def test_the_strip_says_it_or_that_nothing_was_said() -> None:
     """In one line."""
-    assert strip(Profile(group=Group.ADULT)) == "<p>This is for: <strong>an adult</strong></p>"
-    assert strip(ANYONE) == f"<p>{NOT_SAID}</p>"
+    assert strip(Profile(group=Group.ADULT), ENGLISH) == "<p>This is for: <strong>an adult</strong></p>"
+    assert strip(ANYONE, ENGLISH) == f"<p>{ENGLISH.nobody_said}</p>"
 
 
 @pytest.mark.parametrize(
@@ -57,10 +59,10 @@ def test_the_strip_says_it_or_that_nothing_was_said() -> None:
 )
 def test_what_the_form_gives(given: Given, expected: Profile | str) -> None:
     """No field is required; what is no person's age or weight is said in a sentence."""
-    assert read(given) == expected
+    assert read(given, ENGLISH) == expected
 
 
 @pytest.mark.parametrize("profile", [ANYONE, Profile(4.5, 16), Profile(NOT_STATED, 60, Group.ADULT)])
 def test_the_form_holds_what_is_known(profile: Profile) -> None:
     """What it shows, it gives back when it is saved as it stands."""
-    assert read(fields(profile)) == profile
+    assert read(fields(profile), ENGLISH) == profile

@@ -3,8 +3,12 @@
 (() => {
   "use strict";
 
+  const WORDS = JSON.parse(document.getElementById("words").textContent);
   const FORM = "#who-form > button";
   const DELETE = "#delete > button";
+  const REFER = "#refer > button";
+  const GROUPS = ["who-group", "why-not-reason"];
+  const HELPFUL = ["helpful-yes", "helpful-no"];
   // Where the focus goes from a part that goes away.
   const NEXT = {
     "who-age": FORM,
@@ -13,14 +17,19 @@
     "who-clear": FORM,
     "delete-confirm": "#question textarea",
     "delete-keep": DELETE,
+    "refer-note": REFER,
+    "refer-send": REFER,
+    "why-not-reason": "#helpful-no",
+    "why-not-comment": "#helpful-no",
+    "why-not-send": "#helpful-no",
   };
-  const NAMES = { [FORM]: "Change who this is for" };
+  const NAMES = { [FORM]: WORDS.change_who };
 
   let focused = null; // the last part with the focus, if it is one that may go away
   let shown = null; // the ID of the leaflet that stands beside the chat
 
   const tellStates = () => {
-    for (const toggle of document.querySelectorAll(`${FORM}, ${DELETE}`)) {
+    for (const toggle of document.querySelectorAll(`${FORM}, ${DELETE}, ${REFER}`)) {
       const isOpen = String(toggle.classList.contains("open"));
       if (isOpen === "true" && toggle.getAttribute("aria-expanded") === "false") {
         requestAnimationFrame(() => toggle.parentNode.scrollIntoView({ block: "nearest" }));
@@ -35,11 +44,23 @@
 
   // Gradio gives each choice a name of its own: arrow keys would not go from one to the next.
   const groupChoices = () => {
-    const group = document.querySelector("#who-group");
-    if (!group) return;
-    group.setAttribute("role", "radiogroup");
-    group.setAttribute("aria-label", group.querySelector("[data-testid=block-info]").textContent);
-    for (const choice of group.querySelectorAll("input")) choice.name = "who-group";
+    for (const name of GROUPS) {
+      const group = document.getElementById(name);
+      if (!group?.querySelector("[data-testid=block-info]")) continue;
+      group.setAttribute("role", "radiogroup");
+      group.setAttribute("aria-label", group.querySelector("[data-testid=block-info]").textContent);
+      for (const choice of group.querySelectorAll("input")) choice.name = name;
+    }
+  };
+
+  // What was said of the answer, and that "No" opens more to say.
+  const tellRating = () => {
+    for (const name of HELPFUL) {
+      const button = document.getElementById(name);
+      button?.setAttribute("aria-pressed", String(button.classList.contains("pressed")));
+    }
+    const whyNot = document.getElementById("why-not");
+    document.getElementById("helpful-no")?.setAttribute("aria-expanded", String(Boolean(whyNot?.checkVisibility())));
   };
 
   const keepFocus = () => {
@@ -52,13 +73,18 @@
   const nameLeaflet = () => {
     const leaflet = document.querySelector("#leaflet-choice option[selected]")?.value;
     if (!leaflet || leaflet === shown) return;
-    if (shown) history.replaceState(null, "", `?leaflet=${encodeURIComponent(leaflet)}`);
+    if (shown) {
+      const address = new URL(location.href);
+      address.searchParams.set("leaflet", leaflet);
+      history.replaceState(null, "", address.search);
+    }
     shown = leaflet;
   };
 
   const tidy = () => {
     tellStates();
     groupChoices();
+    tellRating();
     keepFocus();
     nameLeaflet();
   };

@@ -3,15 +3,18 @@
 (() => {
   "use strict";
 
+  const WORDS = JSON.parse(document.getElementById("words").textContent);
   const LEAFLET = "#leaflet";
   const TRANSCRIPT = "#transcript";
   const CONVERSATION = "#conversation";
   const ATTRIBUTES = {
-    [CONVERSATION]: { role: "region", "aria-label": "Chat", tabindex: "0" },
+    [CONVERSATION]: { role: "region", "aria-label": WORDS.chat, tabindex: "0" },
     // Becomes live once the page stands: what was said before is not read out again with every reload.
-    [TRANSCRIPT]: { role: "log", "aria-label": "Answers", "aria-live": "off" },
+    [TRANSCRIPT]: { role: "log", "aria-label": WORDS.answers, "aria-live": "off" },
     "#note": { role: "status" },
-    [LEAFLET]: { role: "region", "aria-label": "The leaflet", tabindex: "0" },
+    [LEAFLET]: { role: "region", "aria-label": WORDS.the_leaflet, tabindex: "0" },
+    "#after": { role: "group", "aria-label": WORDS.after },
+    "#contents": { role: "navigation", "aria-label": WORDS.contents },
   };
 
   const UNTIL_IT_STANDS = 500; // milliseconds
@@ -71,7 +74,7 @@
     const button = document.createElement("button");
     button.type = "button";
     button.className = "way-back";
-    button.textContent = "Back to the answer";
+    button.textContent = WORDS.back_to_answer;
     button.addEventListener("click", goBack);
     const run = lastMark.closest(".run");
     (run.closest("h3, h4, h5, h6") ?? run).after(button);
@@ -98,7 +101,7 @@
     const description = document.createElement("p");
     description.id = "about-mark";
     description.hidden = true;
-    description.textContent = "The words that the answer comes from. Press Escape to go back to the answer.";
+    description.textContent = WORDS.about_mark;
     document.body.append(description);
   };
 
@@ -140,11 +143,20 @@
 
   const nameTitle = () => {
     const heading = document.querySelector("#head .head h1");
-    const title = heading && `${heading.textContent}: ask the leaflet`;
+    const title = heading && WORDS.document_title.replace("{medicine}", () => heading.textContent);
     if (title && document.title !== title) document.title = title;
   };
 
+  // Gradio names the browser's language, whatever language the page is in; what is typed goes as it is written.
+  const nameLanguage = () => {
+    const root = document.documentElement;
+    if (root.lang !== WORDS.code) root.lang = WORDS.code;
+    const text = document.querySelector(`${LEAFLET} .prose`);
+    if (text && text.lang !== "en") Object.assign(text, { lang: "en", dir: "ltr" });
+  };
+
   const dress = () => {
+    nameLanguage();
     for (const [selector, attributes] of Object.entries(ATTRIBUTES)) {
       const element = document.querySelector(selector);
       if (!element || element.hasAttribute("role")) continue;
@@ -158,8 +170,9 @@
   describeMarks();
   document.addEventListener("click", follow);
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !document.activeElement?.closest("#chat")) goBack();
+    if (event.key === "Escape" && !document.activeElement?.closest("#chat, #find, #bar")) goBack();
   });
   new MutationObserver(dress).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(nameLanguage).observe(document.documentElement, { attributeFilter: ["lang"] });
   dress();
 })();
