@@ -5,19 +5,23 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 INPUTS := pyproject.toml constraints.txt
 
-.PHONY: chat test quick bench check format clean
+.PHONY: chat test quick screens bench check format clean
 
 chat: .venv/.for-chat ## Open the chat in a browser on this machine
 	@$(BIN)/leaflet chat
 
 test: .venv/.for-test ## Run every test, those in a real browser included
 	@$(BIN)/python -m tests.browser
-	@$(BIN)/python -m pytest -m "not slow" --numprocesses 2 --dist worksteal
-	@$(BIN)/python -m pytest -m slow
+	@$(BIN)/python -m pytest -m "not slow and not alone" --numprocesses 2 --dist worksteal
+	@$(BIN)/python -m pytest -m "slow and not alone" --numprocesses 2 --dist worksteal
+	@$(BIN)/python -m pytest -m alone
 
 quick: .venv/.for-test ## Run the tests that take little time
 	@$(BIN)/python -m tests.browser
-	@$(BIN)/python -m pytest -m "not slow" --numprocesses 2 --dist worksteal
+	@$(BIN)/python -m pytest -m "not slow and not alone" --numprocesses 2 --dist worksteal
+
+screens: .venv/.for-test ## Take the pictures that the README shows
+	@$(BIN)/python -m tests.screens
 
 bench: .venv/.for-test ## Time each step of a turn
 	@$(BIN)/python -m pytest tests/benchmarks --benchmark-enable --benchmark-only --benchmark-columns=median,iqr,rounds

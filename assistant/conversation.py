@@ -28,10 +28,11 @@ from assistant.domain.scope import is_beside_the_point
 from assistant.domain.speaks_to_software import for_readers
 from assistant.domain.step import Stage, Step
 from assistant.domain.tongues.tongue import Tongue
+from assistant.domain.topics import Topic
 from assistant.domain.triage import Emergency, reports, speaks_of_low_spirits, triage, was_an_emergency
 from assistant.domain.urgent_signs import calls_for_help, is_urgent_sign, signs_in
 from assistant.languages import language_of, reported_in
-from assistant.library import Library
+from assistant.library import Library, State
 from assistant.retrieval import Retrieval
 from assistant.rewriting import REWRITTEN, Rewriting
 from assistant.understanding import Read, Understanding
@@ -95,8 +96,8 @@ class LeafletAssistant:
         self._understanding = understanding
         self._retrieval = retrieval
         self._answering = Answering(understanding, retrieval, emergency_number)
-        self._loaded: dict[str, tuple[Leaflet, Label]] = {}
-        self._labels_in: dict[tuple[str, int, str], Label] = {}
+        self._loaded: dict[str, tuple[State, Leaflet, Label]] = {}
+        self._labels_in: dict[tuple[str, str], tuple[State, Label]] = {}
 
     def leaflets(self) -> tuple[Leaflet, ...]:
         """Return the published revision of every leaflet, by ID."""
@@ -104,7 +105,7 @@ class LeafletAssistant:
 
     def leaflet(self, leaflet_id: str) -> Leaflet:
         """Return the published revision of a leaflet; raises `UnknownLeafletError`."""
-        return self._load(leaflet_id)[0]
+        return self._load(leaflet_id)[1]
 
     def ask(self, question: Question) -> Reply:
         """Answer from the published revision, past the guard; raises `UnknownLeafletError`."""
@@ -112,7 +113,7 @@ class LeafletAssistant:
 
     def steps(self, question: Question) -> Iterator[Step]:
         """Yield the steps of a turn, the whole reply last; raises `UnknownLeafletError`."""
-        leaflet, _ = self._load(question.leaflet)
+        leaflet = self.leaflet(question.leaflet)
         yield Step(Stage.LOOKING)
         likeliest = language_of(question.text)
         reported = reported_in(question.text, likeliest)
@@ -127,7 +128,7 @@ class LeafletAssistant:
 
     def look_up(self, question: Question) -> LookedUp:
         """Return what the search finds for a question, and how sure it is that the leaflet answers; for evaluation."""
-        leaflet, _ = self._load(question.leaflet)
+        leaflet = self.leaflet(question.leaflet)
         turn = resolve(question, leaflet)
         (read,) = self._understanding.read((turn.words,), leaflet.title)
         age_years = turn.profile.age_years
@@ -165,13 +166,13 @@ class LeafletAssistant:
         elif self._rewriting and draft.kind in REWRITTEN and proposed.proposed in _AS_ASKED:
             yield from self._rewritten(self._rewriting, leaflet, read, profile, draft)
             return
-        yield Step(Stage.DONE, release(draft, label, profile), profile)
+        yield Step(Stage.DONE, release(draft, label, profile), profile, topics=_topics(read, profile))
 
     def _rewritten(
         self, rewriting: Rewriting, leaflet: Leaflet, read: Read, profile: Profile, quotes: Draft
     ) -> Iterator[Step]:
         """Yield the steps of a reply that a model writes; where it is not released whole, `quotes` is the reply."""
-        _, label = self._load(leaflet.id)
+        label = self._label(leaflet, None)
         yield Step(Stage.WRITING, profile=profile)
         task = self._answering.task(leaflet, read, profile, quotes)
         for each in rewriting.of(leaflet, task, quotes, lambda draft: release(draft, label, profile).verdict.allowed):
@@ -186,25 +187,30 @@ class LeafletAssistant:
                 profile,
                 each.left_out,
                 by_model,
+                _topics(read, profile),
                 each.failure,
             )
 
     def _label(self, leaflet: Leaflet, language: Tongue | None) -> Label:
         """Return a leaflet's label; with all sentences that may be said in other languages, where one is."""
-        _, label = self._load(leaflet.id)
+        state, current, label = self._load(leaflet.id)
         if language is None:
             return label
-        name = leaflet.id, leaflet.revision, language.code
-        if name not in self._labels_in:
+        name = leaflet.id, language.code
+        known = self._labels_in.get(name)
+        if known is None or known[0] != state:
             number = self._emergency_number
-            self._labels_in[name] = label_to_quote(leaflet, (number,), said_in(language, number))
-        return self._labels_in[name]
+            known = state, label_to_quote(current, (number,), said_in(language, number))
+            self._labels_in[name] = known
+        return known[1]
 
-    def _load(self, leaflet_id: str) -> tuple[Leaflet, Label]:
+    def _load(self, leaflet_id: str) -> tuple[State, Leaflet, Label]:
+        """Return a leaflet and its label, and the state that they were read in: anew wherever that is another."""
+        state = self._library.state(leaflet_id)  # first: what changes from here on is seen the next time
         loaded = self._loaded.get(leaflet_id)
-        if loaded is None or loaded[0].revision != self._library.revision(leaflet_id):
+        if loaded is None or loaded[0] != state:
             leaflet = for_readers(self._library.leaflet(leaflet_id))
-            loaded = leaflet, label_to_quote(leaflet, (self._emergency_number,))
+            loaded = state, leaflet, label_to_quote(leaflet, (self._emergency_number,))
             self._loaded[leaflet_id] = loaded
         return loaded
 
@@ -250,13 +256,17 @@ class LeafletAssistant:
     ) -> Draft:
         """Return the reply to a turn that is no emergency: to its regimen, else to each of its parts."""
         if proposed.proposed not in _AS_ASKED:
-            topics = topics_for(asked.words, profile.age_years, asked.likely)
+            topics = _topics(asked, profile)
             dose = dose_asked(asked.words, topics, profile.age_years, profile.group)
             return self._answering.over_the_label(leaflet, question.text, dose, proposed)
         if is_beside_the_point(asked.words, asked.likely):
             return out_of_scope()
         within = proposed.proposed is Proposed.WITHIN
         return together([self._answering.answer(leaflet, part, profile, within=within) for part in parts])
+
+
+def _topics(asked: Read, profile: Profile) -> tuple[Topic, ...]:
+    return topics_for(asked.words, profile.age_years, asked.likely)
 
 
 def last_reply(steps: Iterator[Step]) -> Reply:

@@ -21,6 +21,10 @@ class UnknownPassageError(LeafletError):
     """A leaflet has no passage of the ID that was asked for."""
 
 
+class UnknownCaseError(LeafletError):
+    """No turn has the number that was asked for."""
+
+
 class UnknownConversationError(LeafletError):
     """No conversation has the ID that was given. The message is the same whether one ever had it or not."""
 
@@ -31,6 +35,18 @@ class NoTurnError(LeafletError):
 
 class BadRequestError(LeafletError):
     """A question or a profile is not of the form that the assistant takes."""
+
+
+class UnknownAccountError(LeafletError):
+    """Nobody at the desk has the name that was given."""
+
+
+class AccountRefusedError(LeafletError):
+    """An account cannot be as it is wanted: its name is taken, or its password will not do."""
+
+
+class SignOnError(LeafletError):
+    """Somebody could not be signed in by the OpenID provider: what it sent does not hold, or it cannot be reached."""
 
 
 class SetupError(LeafletError):

@@ -70,6 +70,53 @@ class Settings(BaseSettings):
         description="How many days conversations are kept. 0 deletes a conversation when its server stops and at the "
         "next start.",
     )
+    keep_audit_days: int = Field(
+        default=365,
+        ge=1,
+        le=3650,
+        description="How many days the words of turns are kept for the pharmacists' desk and the audit, masked. Those "
+        "of a conversation that its person deletes go at once.",
+    )
+    audit_key: SecretStr | None = Field(
+        default=None,
+        description="A secret that keys the audit's hashes, before the one that is kept beside the records.",
+    )
+    desk_sample: float = Field(
+        default=0.05,
+        ge=0,
+        le=1,
+        description="The share of answers that nothing speaks against, and that wait for a pharmacist all the same.",
+    )
+    desk_idle_minutes: int = Field(
+        default=30, ge=5, le=720, description="After how many minutes without use somebody at the desk is signed out."
+    )
+    desk_hours: int = Field(
+        default=12, ge=1, le=24, description="After how many hours somebody at the desk is signed out in any case."
+    )
+    oidc_issuer: str = Field(
+        default="",
+        pattern=r"^(https://[^\s?#]+|http://(127\.0\.0\.1|localhost)(:\d+)?(/[^\s?#]*)?)?$",
+        description="The OpenID provider that people at the desk may sign in by, as it names itself; empty for none.",
+    )
+    oidc_client_id: str = Field(default="", description="What the desk is called there.")
+    oidc_client_secret: SecretStr | None = Field(
+        default=None, description="The desk's secret there; without one it is a public client."
+    )
+    oidc_roles_claim: str = Field(
+        default="",
+        description="The claim of the provider's ID tokens that says the roles, such as groups, or "
+        "realm_access.roles for one inside another; empty where an administrator of the desk says them.",
+    )
+    oidc_pharmacist: str = Field(default="pharmacist", min_length=1, description="Its value for a pharmacist.")
+    oidc_administrator: str = Field(
+        default="administrator", min_length=1, description="Its value for an administrator."
+    )
+    confirm_by: int = Field(
+        default=2,
+        ge=1,
+        le=5,
+        description="How many different pharmacists have to confirm a dose limit, or to reject it.",
+    )
     host: str = Field(default="127.0.0.1", description="The address that the chat listens on.")
     port: int = Field(default=7860, ge=1, le=65535, description="The port that the chat listens on.")
     emergency_number: str = Field(default="112", pattern=r"^[0-9 ]{2,12}$", description="The emergency number shown.")

@@ -4,10 +4,12 @@ A part is imported and made when it is first asked for: commands that ask nothin
 """
 
 import os
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from assistant.domain.accounts import SessionRule
 from assistant.index.embeddings import Model, find_model, load_embeddings
 from assistant.index.vectors import Vectors
 from assistant.library import Library
@@ -16,8 +18,11 @@ from assistant.settings import Settings
 if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
 
+    from assistant.accounts import Accounts, Sessions
+    from assistant.audit import Audit
     from assistant.conversation import LeafletAssistant
     from assistant.conversations import Conversations
+    from assistant.desk import Desk
     from assistant.service import Service
     from assistant.writing.writer import Writer
 
@@ -43,7 +48,7 @@ class Parts:
     @cached_property
     def library(self) -> Library:
         """The published leaflets."""
-        return Library(self.folder)
+        return Library(self.folder, self.settings.confirm_by)
 
     @cached_property
     def model(self) -> Model:
@@ -79,6 +84,40 @@ class Parts:
         return Conversations(self.folder, self.settings.keep_days)
 
     @cached_property
+    def audit(self) -> "Audit":
+        """The audit, the words in it that were kept long enough forgotten."""
+        from assistant.audit import Audit  # noqa: PLC0415
+
+        settings = self.settings
+        key = settings.audit_key.get_secret_value() if settings.audit_key else None
+        return Audit(self.folder, settings.keep_audit_days, sample=settings.desk_sample, key=key)
+
+    @cached_property
+    def accounts(self) -> "Accounts":
+        """Who may come to the pharmacist's desk."""
+        from assistant.accounts import Accounts  # noqa: PLC0415
+
+        return Accounts(self.folder)
+
+    @cached_property
+    def sessions(self) -> "Sessions":
+        """Who is signed in there."""
+        from assistant.accounts import Sessions  # noqa: PLC0415
+
+        settings = self.settings
+        idle, whole = timedelta(minutes=settings.desk_idle_minutes), timedelta(hours=settings.desk_hours)
+        return Sessions(self.accounts, SessionRule(idle, whole))
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """What pharmacists work on; it needs no model."""
+        from assistant.desk import Desk  # noqa: PLC0415
+        from assistant.domain.medicine_named import medicine_words  # noqa: PLC0415
+
+        library = self.library
+        return Desk(self.audit, library, lambda: medicine_words(map(library.leaflet, library.ids())))
+
+    @cached_property
     def service(self) -> "Service":
         """What the chat, the command line, the API and the MCP server talk to; this takes seconds."""
         from assistant.service import Service  # noqa: PLC0415
@@ -88,6 +127,7 @@ class Parts:
             self.assistant,
             self.library,
             self.conversations,
+            self.audit,
             leaflet=settings.leaflet,
             emergency_number=settings.emergency_number,
         )

@@ -102,10 +102,15 @@ class _Who(_Strict):
     weight_kg: float | None = None
 
 
-class Row(_Strict):
-    """One line of a case file."""
+class Line(_Strict):
+    """What every line of a file has, whatever is asked in it."""
 
     id: str
+
+
+class Row(Line):
+    """One line of a case file."""
+
     kind: Kind
     split: Split
     question: str
@@ -117,7 +122,7 @@ class Row(_Strict):
     facts: tuple[str, ...] = ()
 
 
-_SomeRow = TypeVar("_SomeRow", bound=Row)
+_SomeRow = TypeVar("_SomeRow", bound=Line)
 _SomeCase = TypeVar("_SomeCase")
 
 

@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from assistant.conversation import Assistant
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Count every test in a browser among the slow ones."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _no_settings_from_outside() -> Iterator[None]:
     """Keep the settings of whoever runs the tests out of them."""

@@ -59,7 +59,13 @@ def verdict_as_json(said: Verdict) -> Json:
     return {
         "allowed": said.allowed,
         "findings": [
-            {"words": found.words, "reading": found.reading, "limit": found.limit, "quote": found.quote}
+            {
+                "words": found.words,
+                "reading": found.reading,
+                "limit": found.limit,
+                "quote": found.quote,
+                "by": found.by,
+            }
             for found in said.findings
         ],
     }

@@ -157,6 +157,10 @@ class FindingShape(Shape):
     reading: str = Field(description="How they were read, or why they could not be.", examples=["120 mg a day"])
     limit: str = Field(description="What they were held against, if anything.", examples=["at most 100 mg a day"])
     quote: str = Field(description="The leaflet's words that set the limit, if any do.")
+    by: str = Field(
+        description="On whose word the limit rests; empty where nobody has confirmed it.",
+        examples=["A. Lee and B. Roy (pharmacists) on 2026-03-02"],
+    )
 
 
 class VerdictShape(Shape):

@@ -101,6 +101,11 @@ class Leaflet:
             return self.passages[place - 1]
         return NOT_STATED
 
+    def below_heading(self, section: Section) -> int:
+        """Return where a section's own words begin: after its heading, where it has one in the text."""
+        start = section.span.start
+        return start + len(section.heading) if self.text.startswith(section.heading, start) else start
+
     def heading_of(self, passage: Passage) -> str:
         """Return the heading that `passage` stands under, or the leaflet's title before the first heading."""
         return self.sections[passage.section].heading or self.title

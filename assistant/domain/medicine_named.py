@@ -86,3 +86,9 @@ def _is_one_of(word: str, names: Iterable[str]) -> bool:
 
 def _speaks_of(leaflet: Leaflet, names: Iterable[str]) -> bool:
     return any(re.search(rf"\b{re.escape(name)}\b", leaflet.text, re.IGNORECASE) for name in names)
+
+
+def medicine_words(leaflets: Iterable[Leaflet]) -> frozenset[str]:
+    """Return the words of leaflets' titles and IDs, in small letters: none of them is a person's name."""
+    titles = (f"{leaflet.title} {leaflet.id}" for leaflet in leaflets)
+    return frozenset(word.casefold() for title in titles for word in re.findall(r"[^\W\d_]+", title))

@@ -15,6 +15,7 @@ from assistant.domain.reply import Draft, Reply
 from assistant.domain.selection import Selection
 from assistant.domain.step import Stage, Step
 from assistant.errors import UnknownLeafletError
+from assistant.library import State
 from tests.assistant.domain.leaflets import zolfin
 
 BREAKS = "break please"
@@ -62,6 +63,14 @@ class ScriptedAssistant:
             return self.earlier[leaflet_id, number]
         message = f"no revision {number} of {leaflet_id!r}"
         raise UnknownLeafletError(message)
+
+    def as_decided(self, leaflet_id: str, number: int) -> Leaflet:
+        """Return a revision on whose limits nobody has decided."""
+        return self.draft(leaflet_id, number)
+
+    def state(self, leaflet_id: str) -> State:
+        """Return what is published."""
+        return State(self.leaflet(leaflet_id).revision, 0)
 
     def ask(self, question: Question) -> Reply:
         """Return the last step's reply."""

@@ -20,6 +20,7 @@ def test_without_settings_it_is_the_shipped_leaflet_on_this_machine_alone() -> N
     assert settings.emergency_number == "112"
     assert (settings.model, settings.model_url, settings.model_key, settings.model_seconds) == ("", "", None, 20)
     assert settings.keep_days == 30
+    assert settings.confirm_by == 2
     assert settings.data_dir.is_absolute()
     assert settings.data_dir.name == "leaflet"
 
@@ -58,6 +59,8 @@ def test_a_data_folder_is_taken_from_where_one_stands(tmp_path: Path, monkeypatc
         ("LEAFLET_MODEL_SECONDS", "301"),
         ("LEAFLET_MODEL_SECONDS", "nan"),
         ("LEAFLET_MODEL_SECONDS", "long"),
+        ("LEAFLET_CONFIRM_BY", "0"),
+        ("LEAFLET_CONFIRM_BY", "6"),
         ("LEAFLET_KEEP_DAYS", "-1"),
         ("LEAFLET_KEEP_DAYS", "3651"),
         ("LEAFLET_KEEP_DAYS", "1.5"),
@@ -80,6 +83,8 @@ def test_a_setting_that_is_not_right_is_named(name: str, value: str, monkeypatch
         ("model_url", "http://127.0.0.1:11434/v1", "http://127.0.0.1:11434/v1"),
         ("model_seconds", "1", 1),
         ("model_seconds", "300", 300),
+        ("confirm_by", "1", 1),
+        ("confirm_by", "5", 5),
         ("keep_days", "0", 0),
         ("keep_days", "3650", 3650),
     ],

@@ -16,6 +16,8 @@ from fastapi import FastAPI
 from ui.api import build_api
 from ui.web.server import listening, web_server
 
+pytestmark = pytest.mark.slow
+
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 

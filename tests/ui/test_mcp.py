@@ -16,6 +16,8 @@ from mcp.types import CallToolResult
 from tests.apart import run_apart
 from tests.ui.cli.command import LEAFLET, environment_of, run, start
 
+pytestmark = pytest.mark.slow
+
 _HELLO = {
     "jsonrpc": "2.0",
     "id": 1,

@@ -18,6 +18,8 @@ ADDRESSES: Final = (
     r"POST /api/conversations",
     r"(GET|DELETE) /api/conversations/[^/]+",
     r"PUT /api/conversations/[^/]+/profile",
+    r"PUT /api/conversations/[^/]+/turns/[^/]+/rating",
+    r"POST /api/conversations/[^/]+/turns/[^/]+/pharmacist",
     r"GET /api/leaflets",
     r"GET /api/leaflets/[^/]+/passages/[^/]+",
     r"POST /api/check",
@@ -87,6 +89,9 @@ def _add_conversations(api: FastAPI, to: Endpoints) -> None:
     add(one, to.delete, methods=["DELETE"], status_code=204, responses=known)
     corrected = _problems(403, 404, 413, 415, 422, 500)
     add(f"{one}/profile", to.correct, methods=["PUT"], response_model=Corrected, responses=corrected)
+    turn = f"{one}/turns/{{turn}}"
+    add(f"{turn}/rating", to.rate, methods=["PUT"], status_code=204, responses=corrected)
+    add(f"{turn}/pharmacist", to.send, methods=["POST"], status_code=204, responses=corrected)
 
 
 def _add_leaflets(api: FastAPI, to: Endpoints) -> None:

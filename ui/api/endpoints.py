@@ -3,18 +3,21 @@
 import time
 from typing import Annotated
 
-from fastapi import Header, Query
+from fastapi import Header, Path, Query
 from fastapi.responses import Response
 
+from assistant.conversations import MOST_TURNS
+from assistant.domain.not_stated import NOT_STATED
 from assistant.domain.profile import ANYONE, Profile
 from assistant.service import Service
 from ui.api.events import MEDIA_TYPE, event_stream
-from ui.api.shapes import Ask, Begin, Check
+from ui.api.shapes import Ask, Begin, Check, Rated, Sent
 from ui.leaflets import Json, leaflet_as_json, place_as_json
 from ui.replies import answered_as_json, profile_as_json, told_as_json, verdict_as_json
 from ui.shapes import ProfileShape
 
 _LARGEST_REVISION = 10**9
+TurnNumber = Annotated[int, Path(ge=1, le=MOST_TURNS, description="Counts from 1.")]
 
 
 class Endpoints:
@@ -45,6 +48,17 @@ class Endpoints:
         """Say whom a conversation is about, in the place of what was said so before."""
         self._service.correct(conversation, profile.profile())
         return {"conversation": conversation, "profile": profile_as_json(profile.profile())}
+
+    def rate(self, conversation: str, turn: TurnNumber, rated: Rated) -> Response:
+        """Say whether the answer of a turn helped, in the place of what was said before."""
+        reason = NOT_STATED if rated.reason is None else rated.reason
+        self._service.rate(conversation, turn, rated.rating, reason, rated.comment)
+        return Response(status_code=204)
+
+    def send(self, conversation: str, turn: TurnNumber, sent: Sent) -> Response:
+        """Ask a pharmacist to look at the answer of a turn."""
+        self._service.send_to_pharmacist(conversation, turn, sent.note)
+        return Response(status_code=204)
 
     def delete(self, conversation: str) -> Response:
         """Delete a conversation; nothing of its words is left."""

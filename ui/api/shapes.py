@@ -4,7 +4,10 @@ from typing import Annotated, Final
 
 from pydantic import Field, model_validator
 
+from assistant.domain.feedback import LONGEST_COMMENT, Rating, Reason
 from ui.shapes import ConversationID, LeafletID, ProfileShape, QuestionWords, Shape, TurnShape
+
+Comment = Annotated[str, Field(max_length=LONGEST_COMMENT, description="What names a person is masked in it.")]
 
 NO_HISTORY: Final = "history is kept on the server: name the conversation to go on with, and send no history"
 
@@ -41,6 +44,20 @@ class Check(Shape):
     text: Annotated[str, Field(min_length=1, examples=["Adults may take 40 mg three times a day."])]
     leaflet: LeafletID | None = Field(default=None, description="The leaflet; else the installation's.")
     profile: ProfileShape | None = Field(default=None, description="Whom the text is for, where it does not say.")
+
+
+class Rated(Shape):
+    """Whether an answer helped, as its reader says; it goes to the pharmacists who check answers."""
+
+    rating: Rating
+    reason: Reason | None = Field(default=None, description="Why it did not.")
+    comment: Comment = ""
+
+
+class Sent(Shape):
+    """An answer that a pharmacist is to look at. Nobody replies to its reader."""
+
+    note: Comment = ""
 
 
 class Begun(Shape):

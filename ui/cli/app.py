@@ -7,11 +7,13 @@ from typing import Annotated
 import typer
 
 from assistant.errors import LeafletError
-from ui.cli import ask, chat, doctor, dose, guard, ingest, mcp, show
+from ui.cli import ask, chat, doctor, dose, guard, ingest, mcp, revisions, show
+from ui.cli.audit import audit
 from ui.cli.conversations import conversations
 from ui.cli.evaluation import evaluation
 from ui.cli.opening import DataDir
 from ui.cli.output import fail, speak_utf8
+from ui.cli.user import user
 
 app = typer.Typer(
     name="leaflet",
@@ -49,8 +51,12 @@ app.command("dose", short_help="Read dose instructions as FHIR Dosage.")(dose.do
 app.command("ingest", short_help="Publish leaflets from files.")(ingest.ingest)
 app.command("list", short_help="List the published leaflets.")(show.list_leaflets)
 app.command("show", short_help="Show a published leaflet.")(show.show)
+app.command("revisions", short_help="List a leaflet's revisions.")(revisions.revisions)
+app.command("back", short_help="Go back to an earlier revision.")(revisions.back)
 app.command("doctor", short_help="Say what is installed and what would fail.")(doctor.doctor)
 app.add_typer(conversations, name="conversations", short_help="List, delete and forget conversations.")
+app.add_typer(audit, name="audit", short_help="Say whether the records of turns and verdicts are whole.")
+app.add_typer(user, name="user", short_help="Say who may come to the pharmacist's desk.")
 app.add_typer(evaluation, name="eval", short_help="Measure the program.")
 
 

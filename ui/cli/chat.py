@@ -23,6 +23,7 @@ def chat(
     """Open the chat for a browser on this machine; stop it with Ctrl-C."""
     parts = open_to_ask(context, data_dir, as_json=as_json, leaflet=leaflet, host=host, port=port)
     settings = parts.settings
+    from ui.desk.opening import open_desk  # noqa: PLC0415
     from ui.web.app import build_app  # noqa: PLC0415 - Gradio takes seconds to import
     from ui.web.server import serve  # noqa: PLC0415
 
@@ -36,6 +37,6 @@ def chat(
 
     parts.conversations.forget_now()
     names = _HERE if settings.host in _HERE else ()
-    app = build_app(parts.service, settings.leaflet, settings.emergency_number, names)
+    app = build_app(parts.service, settings.leaflet, settings.emergency_number, names, open_desk(parts))
     with ending(parts.conversations.forget_now):
         serve(app, settings.host, settings.port, ready)

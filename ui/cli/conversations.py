@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from assistant.errors import UnknownConversationError
 from assistant.settings import read_settings
 from assistant.wiring import Parts
 from ui.cli.opening import DataDir
@@ -39,8 +40,14 @@ def delete(
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Delete a conversation; nothing of its words is left in the file."""
-    _opened(context, data_dir).delete(conversation)
+    """Delete a conversation; nothing of its words is left, neither here nor in the audit."""
+    parts = _parts(context, data_dir)
+    forgotten = parts.audit.forget(conversation)
+    try:
+        parts.conversations.delete(conversation)
+    except UnknownConversationError:
+        if not forgotten:  # else it was forgotten here before, and the audit still had its words
+            raise
     say_json({"deleted": 1}) if as_json else say("Deleted.")
 
 
@@ -52,7 +59,11 @@ def forget(context: typer.Context, data_dir: DataDir = None, as_json: AsJson = F
 
 
 def _opened(context: typer.Context, data_dir: DataDir) -> "Conversations":
-    return Parts(read_settings(data_dir=data_dir or context.obj)).conversations
+    return _parts(context, data_dir).conversations
+
+
+def _parts(context: typer.Context, data_dir: DataDir) -> Parts:
+    return Parts(read_settings(data_dir=data_dir or context.obj))
 
 
 def _as_json(conversation: "Conversation") -> dict[str, object]:

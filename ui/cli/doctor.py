@@ -12,6 +12,7 @@ from typing import Final
 
 import typer
 
+from assistant.accounts import Accounts
 from assistant.errors import LeafletError, SetupError
 from assistant.index.chroma import copy_folder
 from assistant.index.collections import collection_name, entries
@@ -78,6 +79,7 @@ def _examine(data_dir: Path | None) -> Iterator[Finding]:
     yield _looked("port", lambda: _port(settings.host, settings.port))
     yield _looked("embedding model", lambda: _model(find_model(settings.embedding_model), settings.cache_dir))
     yield _looked("language model", lambda: look_at_model(settings))
+    yield _looked("accounts", lambda: _accounts(settings))
     if Library.begun(settings.data_dir):
         yield from _leaflets(settings)
     else:
@@ -124,6 +126,13 @@ def _model(model: Model, cache: Path) -> str:
         seen = f"{model.name}, sha256 {found}"
     dimensions = len(load_embeddings(model, cache).embed_query("can i drive"))
     return f"{seen}, gives {dimensions} dimensions"
+
+
+def _accounts(settings: Settings) -> str:
+    """Say how many people may come to the pharmacist's desk."""
+    if not Accounts.begun(settings.data_dir):
+        return "nobody may come to the pharmacist's desk yet; leaflet user add NAME makes an account"
+    return f"{Accounts(settings.data_dir).count()} at the pharmacist's desk"
 
 
 def _leaflets(settings: Settings) -> Iterator[Finding]:

@@ -15,10 +15,13 @@ from assistant.settings import read_settings
 from assistant.wiring import Parts
 from eval.cases import ALL, LEAFLETS, Case, Split
 from ui.cli.eval_attacks import attacks
+from ui.cli.eval_desk import ask_desk_cases
 from ui.cli.eval_guard import guard
+from ui.cli.eval_masking import masking
 from ui.cli.eval_phrases import phrases
 from ui.cli.eval_ranking import ranking
 from ui.cli.eval_small_model import small_model
+from ui.cli.opening import DataDir
 from ui.cli.output import say
 from ui.cli.progress import counting_bar
 
@@ -26,6 +29,7 @@ evaluation = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
 evaluation.command("guard", short_help="Put generated texts to the dose guard.")(guard)
 evaluation.command("attacks", short_help="Attack an assistant whose model obeys.")(attacks)
 evaluation.command("small-model", short_help="Judge what a real small model writes.")(small_model)
+evaluation.command("masking", short_help="Measure the masking of personal data.")(masking)
 evaluation.command("phrases", short_help="Train the question classifier, and cross-validate it.")(phrases)
 evaluation.command("ranking", short_help="Fit the ranking's weights to the dev cases.")(ranking)
 
@@ -42,6 +46,11 @@ def measure(
     compare: Annotated[
         Path | None, typer.Option(help="The results.json of an earlier run: names what got worse.")
     ] = None,
+    cases: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Ask the cases that the pharmacists' desk exported, and nothing else."),
+    ] = None,
+    data_dir: DataDir = None,
     alone: Annotated[bool, typer.Option("--alone", help="Leave the baselines out.")] = False,
     verbose: Annotated[
         bool, typer.Option("-v", "--verbose", help="Show the kinds, and the dev cases that fail.")
@@ -51,6 +60,8 @@ def measure(
 
     Three leaflets are published into a folder of its own, which is gone afterwards. A report with plots is written as
     Markdown and as one HTML page, and all results as JSON.
+
+    With --cases the leaflets of this installation are asked what pharmacists judged; figures and failures are printed.
     """
     if context.invoked_subcommand:
         return
@@ -63,6 +74,9 @@ def measure(
     if find_spec(_EXTRA) is None:
         message = "what the evaluation needs is not installed: pip install 'leaflet-assistant[eval]'"
         raise SetupError(message)
+    if cases is not None:
+        ask_desk_cases(context, cases, data_dir)
+        return
     _run(tuple(dict.fromkeys(leaflet or LEAFLETS)), split, out, compare, alone=alone, verbose=verbose)
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 CODE: Final = "zh"
 ENGLISH_ONLY: Final = "这份药品说明书只有英文版。以下是其中的英文原文："
+NOT_FOUND: Final = "这份只有英文版的药品说明书里找不到相关内容。请咨询医生或药剂师。"
 EMERGENCY: Final = "这可能是紧急情况。请立即拨打 {number}。"
 CRISIS: Final = (
     "谢谢你说出来，你并不孤单。请现在就拨打 {number}，或前往最近的医院急诊科，并"

@@ -4,6 +4,7 @@ from typing import Final
 
 CODE: Final = "fr"
 ENGLISH_ONLY: Final = "Cette notice existe seulement en anglais. Voici ses phrases en anglais :"
+NOT_FOUND: Final = "Je ne trouve rien à ce sujet dans la notice, qui existe seulement en anglais. Demandez à votre médecin ou à votre pharmacien."
 EMERGENCY: Final = "C'est peut-être une urgence. Appelez le {number} maintenant."
 CRISIS: Final = (
     "Ce que vous vivez est très dur. Vous n'êtes pas seul(e). Appelez le {number} maintenant ou allez aux urgences "

@@ -4,6 +4,7 @@ from typing import Final
 
 CODE: Final = "de"
 ENGLISH_ONLY: Final = "Diese Packungsbeilage gibt es nur auf Englisch. Hier sind ihre Sätze auf Englisch:"
+NOT_FOUND: Final = "Dazu finde ich nichts in der Packungsbeilage, die es nur auf Englisch gibt. Bitte fragen Sie Ihren Arzt oder Apotheker."
 EMERGENCY: Final = "Das kann ein Notfall sein. Rufen Sie jetzt {number} an."
 CRISIS: Final = (
     "Es tut mir leid, dass es Ihnen so schlecht geht. Sie sind nicht allein. Rufen Sie jetzt {number} an oder "

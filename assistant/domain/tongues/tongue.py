@@ -33,7 +33,9 @@ class Tongue:
     code: str
     """ISO 639-1."""
     english_only: str
-    """That the leaflet exists in English only."""
+    """That the leaflet exists in English only, and its sentences follow."""
+    not_found: str
+    """That nothing of it answers, and whom to ask."""
     emergency: str
     """That this may be an emergency, with "{number}" to call."""
     crisis: str
@@ -167,5 +169,5 @@ def tongue(code: str) -> Tongue:
         Emergency.DANGER: _any(words.DANGER),
         Emergency.RAN_OUT: _any(words.RAN_OUT),
     }
-    said = words.ENGLISH_ONLY, words.EMERGENCY, words.CRISIS
+    said = words.ENGLISH_ONLY, words.NOT_FOUND, words.EMERGENCY, words.CRISIS
     return Tongue(words.CODE, *said, reported, _any(words.ASKING), words.GLOSS)

@@ -4,6 +4,7 @@ from typing import Final
 
 CODE: Final = "tr"
 ENGLISH_ONLY: Final = "Bu kullanma talimatı yalnızca İngilizce olarak mevcut. İngilizce metindeki cümleler şunlar:"
+NOT_FOUND: Final = "Yalnızca İngilizce olan kullanma talimatında bununla ilgili bir şey bulamadım. Lütfen doktorunuza veya eczacınıza sorun."
 EMERGENCY: Final = "Bu acil bir durum olabilir. Hemen {number} numarasını arayın."
 CRISIS: Final = (
     "Bunu yazdığınız için teşekkür ederim; yalnız değilsiniz. Lütfen hemen {number} "

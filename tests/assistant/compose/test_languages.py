@@ -15,12 +15,12 @@ ANSWER = quotes(LEAFLET, Selection(LEAFLET.passages))
 
 @pytest.mark.parametrize("code", CODES)
 def test_an_answer_is_said_to_be_in_english_only(code: str) -> None:
-    """One sentence in the language comes first, and the answer is as it was."""
+    """One sentence in the language comes first, and the answer is as it was; where there is none, that is said."""
     language = tongue(code)
-    for draft in (ANSWER, not_in_leaflet()):
+    for draft, first in ((ANSWER, language.english_only), (not_in_leaflet(), language.not_found)):
         told = in_language(draft, language, Emergency.NONE, "112")
         assert told.lines[0].kind is LineKind.SAID
-        assert told.lines[0].words == language.english_only
+        assert told.lines[0].words == first
         assert told.lines[1:] == draft.lines
         assert (told.kind, told.citations) == (draft.kind, draft.citations)
 

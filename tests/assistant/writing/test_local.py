@@ -19,6 +19,8 @@ from tests.assistant.writing.tasks import QUESTION, TASK
 
 QUESTIONS = [QUESTION, "can i drive", "is it for stiff joints"]
 
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
+
 
 @pytest.fixture(scope="module")
 def writer() -> Iterator[ModelWriter]:
@@ -28,7 +30,6 @@ def writer() -> Iterator[ModelWriter]:
     opened.close()
 
 
-@pytest.mark.slow
 def test_a_small_model_in_this_process_writes_sentences_that_name_what_was_offered(
     writer: ModelWriter, capfd: pytest.CaptureFixture[str]
 ) -> None:

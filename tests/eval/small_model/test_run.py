@@ -11,7 +11,7 @@ from assistant.writing.writer import ModelWriter
 from eval.run import publish_leaflets
 from eval.small_model.run import Recording, questions, run, write
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 SECONDS = 60
 """A model on a busy machine is slow, which is not what is tried here."""

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from assistant.audit import Audit
 from assistant.conversations import Conversations
 from assistant.service import Service
 from tests.assistant.scripted import NUMBER, ScriptedAssistant
@@ -36,7 +37,9 @@ def api(tmp_path: Path) -> Iterator[Api]:
     """Serve the API for one test, with a file of conversations of its own."""
     scripted = ScriptedAssistant()
     kept = Conversations(tmp_path, 30)
-    service = Service(scripted, scripted, kept, leaflet="zolfin", emergency_number=NUMBER, patience=0.2)
+    service = Service(
+        scripted, scripted, kept, Audit(tmp_path, 365), leaflet="zolfin", emergency_number=NUMBER, patience=0.2
+    )
     app = FastAPI(openapi_url=None, max_body_size=64 * 1024)
     app.mount("/api", build_api(service))
     ready = threading.Event()

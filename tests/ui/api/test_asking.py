@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from assistant.audit import Audit
 from assistant.conversations import Conversations
 from assistant.service import Service
 from assistant.wiring import Parts
@@ -136,7 +137,9 @@ def test_what_was_asked_is_logged_nowhere(api: Api, caplog: pytest.LogCaptureFix
 def test_the_shipped_leaflet_answers(parts: Parts, tmp_path: Path) -> None:
     """With the real index and model: an age said first is known to the next turn."""
     kept = Conversations(tmp_path, 30)
-    service = Service(parts.assistant, parts.library, kept, leaflet="baclofen", emergency_number="112")
+    service = Service(
+        parts.assistant, parts.library, kept, Audit(tmp_path, 365), leaflet="baclofen", emergency_number="112"
+    )
     client = TestClient(build_api(service))
     first = client.post("/ask", json={"question": "what is the dose for my 4 year old"}).json()
     assert first["kind"] == "dose"
@@ -146,3 +149,31 @@ def test_the_shipped_leaflet_answers(parts: Parts, tmp_path: Path) -> None:
     urgent = client.post("/ask", json={"question": "he took 20 tablets", "conversation": first["conversation"]}).json()
     assert urgent["kind"] == "urgent"
     assert urgent["turn"] == 3
+
+
+def test_what_is_said_of_an_answer_goes_to_the_pharmacists(api: Api) -> None:
+    """Whether it helped, and that one of them is to look at it; nothing is answered."""
+    id_ = api.ask("can i drive").json()["conversation"]
+    turn = f"/api/conversations/{id_}/turns/1"
+    rated = {"rating": "not helpful", "reason": "hard to understand", "comment": "hm"}
+    assert api.client.put(f"{turn}/rating", json=rated).status_code == 204
+    assert api.client.post(f"{turn}/pharmacist", json={}).status_code == 204
+
+
+@pytest.mark.parametrize(
+    ("turn", "rated", "status"),
+    [
+        ("2", {"rating": "helpful"}, 404),
+        ("0", {"rating": "helpful"}, 422),
+        ("one", {"rating": "helpful"}, 422),
+        ("1", {"rating": "good"}, 422),
+        ("1", {}, 422),
+        ("1", {"rating": "helpful", "comment": "a" * 1001}, 422),
+    ],
+)
+def test_what_cannot_be_said_of_an_answer_is_refused(api: Api, turn: str, rated: dict[str, str], status: int) -> None:
+    """In one sentence."""
+    id_ = api.ask("can i drive").json()["conversation"]
+    answer = api.client.put(f"/api/conversations/{id_}/turns/{turn}/rating", json=rated)
+    assert answer.status_code == status
+    assert list(answer.json()) == ["error"]

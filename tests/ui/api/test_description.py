@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from assistant.audit import Audit
 from assistant.conversations import Conversations
 from assistant.service import Service
 from tests.apart import run_apart
@@ -23,8 +23,9 @@ _IN_BRACES = re.compile(r"{\w+}")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Service:
     """Give what the API and the page talk to."""
     scripted = ScriptedAssistant()
-    kept = Conversations(Path(tmp_path_factory.mktemp("kept")), 30)
-    return Service(scripted, scripted, kept, leaflet="zolfin", emergency_number=NUMBER)
+    folder = tmp_path_factory.mktemp("kept")
+    kept, audit = Conversations(folder, 30), Audit(folder, 365)
+    return Service(scripted, scripted, kept, audit, leaflet="zolfin", emergency_number=NUMBER)
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +61,10 @@ def operations(described: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, 
 def test_every_address_is_described_and_let_in_and_no_other(described: dict[str, Any]) -> None:
     """What the app's doors let in is what the description names."""
     named = {f"{method} /api{_IN_BRACES.sub('x', path)}" for path, method, _ in operations(described)}
-    assert len(named) == 8
+    assert len(named) == 10
     for request in named:
         assert any(re.fullmatch(pattern, request) for pattern in ADDRESSES), request
-    assert len(ADDRESSES) == 8, "one holds two methods, and one the description itself"
+    assert len(ADDRESSES) == 10, "one holds two methods, and one the description itself"
 
 
 def test_every_address_says_what_it_does_and_how_it_refuses(described: dict[str, Any]) -> None:

@@ -15,6 +15,8 @@ from tests.conftest import opened
 from tests.leaflet_files import PLASTER
 from tests.ui.cli.command import LEAFLET, environment_of, run, run_apart, start
 
+pytestmark = pytest.mark.slow
+
 COMMANDS: Final = ("ask", "chat", "guard", "dose", "ingest", "list", "show", "doctor")
 SLOW: Final = frozenset({"torch", "transformers", "sentence_transformers", "chromadb", "gradio", "numpy", "bm25s"})
 
@@ -158,8 +160,6 @@ def test_a_reader_that_goes_away_is_no_error_to_speak_of(
     assert ran.returncode == 1
 
 
-@pytest.mark.slow
-@pytest.mark.slow
 def test_a_reader_that_goes_away_ends_the_questions(zolfin_published: Path, tmp_path: Path) -> None:
     """As with `leaflet ask --jsonl | head -1`: the first answer comes before the last question is sent."""
     question = b'{"id": 1, "question": "can i drive"}\n'

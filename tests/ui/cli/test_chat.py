@@ -20,10 +20,10 @@ def free_port() -> int:
 
 
 @pytest.mark.slow
-def test_it_says_where_it_is_open_and_ends_with_ctrl_c(zolfin_published: Path, tmp_path: Path) -> None:
+def test_it_says_where_it_is_open_and_ends_with_ctrl_c(zolfin_folder: Path, tmp_path: Path) -> None:
     """It can be reached once it says so, and ends without an error."""
     port = free_port()
-    with start("chat", "--json", "--port", str(port), "--data-dir", zolfin_published, cwd=tmp_path) as process:
+    with start("chat", "--json", "--port", str(port), "--data-dir", zolfin_folder, cwd=tmp_path) as process:
         assert process.stdout
         said = json.loads(process.stdout.readline())
         assert said == {"url": f"http://127.0.0.1:{port}", "leaflet": "baclofen", "stop": "Ctrl-C"}
@@ -45,9 +45,9 @@ def test_it_says_where_it_is_open_and_ends_with_ctrl_c(zolfin_published: Path, t
         (["--port", "0"], "LEAFLET_PORT is not right"),
     ],
 )
-def test_what_cannot_be_opened_is_one_line(zolfin_published: Path, arguments: list[str], said: str) -> None:
+def test_what_cannot_be_opened_is_one_line(zolfin_folder: Path, arguments: list[str], said: str) -> None:
     """Before anything slow is loaded."""
-    ran = run("chat", *arguments, "--data-dir", zolfin_published, "--json")
+    ran = run("chat", *arguments, "--data-dir", zolfin_folder, "--json")
     assert (ran.status, ran.out) == (2, "")
     assert said in ran.error
 

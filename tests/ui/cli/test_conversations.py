@@ -14,6 +14,8 @@ import pytest
 from tests.ui.cli.command import run, run_apart, start
 from tests.ui.cli.test_chat import free_port
 
+pytestmark = pytest.mark.slow
+
 ID = r"[\w-]{32}"
 
 

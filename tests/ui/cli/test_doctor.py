@@ -113,7 +113,7 @@ def no_collection(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("damage", "expected"),
     [
-        (other_schema, {"library": "its tables are of version 99, and this program knows version 2"}),
+        (other_schema, {"library": "its tables are of version 99, and this program knows version 3"}),
         (garbage_library, {"library": "file is not a database"}),
         (garbage_index, {"index": "file is not a database"}),
         (no_index, {"index": "ingest the leaflet again"}),

@@ -12,6 +12,8 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 from tests.leaflet_files import PLASTER, zolfin_file
 from tests.ui.cli.command import LEAFLET, run, run_apart
 
+pytestmark = pytest.mark.slow
+
 BOUND = (sys.executable, str(Path(__file__).with_name("bound.py")), LEAFLET)
 
 

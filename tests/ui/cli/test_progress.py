@@ -14,6 +14,8 @@ from tests.leaflet_files import long_file
 from tests.ui.cli.command import LEAFLET, environment_of, run
 from ui.cli.progress import progress_bar
 
+pytestmark = pytest.mark.slow
+
 MANY = 300
 """Items of a list, so that publishing takes more than the second after which a bar comes."""
 
@@ -52,7 +54,6 @@ def test_work_that_reports_nothing_shows_nothing() -> None:
         pass
 
 
-@pytest.mark.slow
 def test_on_a_terminal_a_bar_names_the_work_and_its_steps(data_folder: Path, tmp_path: Path) -> None:
     """And leaves nothing behind but the result, which is on standard output."""
     path = long_file(tmp_path, warnings=MANY)
@@ -81,7 +82,6 @@ def test_on_a_terminal_a_bar_names_the_work_and_its_steps(data_folder: Path, tmp
     assert shown.splitlines()[-1].strip() == ""
 
 
-@pytest.mark.slow
 def test_first_use_is_said_as_what_it_is(tmp_path: Path) -> None:
     """And no more on the second use, nor where it is a file that is published."""
     ran = subprocess.run(

@@ -20,7 +20,7 @@ def test_a_language_is_loaded_by_its_code(code: str) -> None:
     assert len(language.glosses) > 500
     assert all(language.glosses.values())
     assert all(key.casefold() in language.glosses for key in language.glosses)  # questions are read without capitals
-    assert len({language.english_only, language.emergency, language.crisis}) == 3
+    assert len({language.english_only, language.not_found, language.emergency, language.crisis}) == 4
 
 
 def test_a_language_that_nobody_wrote_words_for_is_none() -> None:
@@ -157,7 +157,7 @@ def test_the_number_to_call_stands_in_what_is_said(code: str) -> None:
         assert "{" not in words
         assert words.isprintable()
     assert said[Emergency.CRISIS] != said[Emergency.SWALLOWED]
-    assert "{" not in language.english_only
+    assert "{" not in language.english_only + language.not_found
 
 
 def test_accents_are_taken_off_and_letters_stay() -> None:
