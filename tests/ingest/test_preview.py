@@ -38,7 +38,8 @@ def test_an_honest_leaflet_is_not_suspected(name: str) -> None:
     """Beside itself, nothing but its doses is to be looked at."""
     given = source(Path(name), None)
     seen = preview(given, preview(given).leaflet)
-    assert {caution.kind for caution in seen.cautions} <= {CautionKind.DOUBTFUL_LIMIT, CautionKind.UNREAD_DOSE}
+    about_doses = {CautionKind.DOUBTFUL_LIMIT, CautionKind.UNREAD_DOSE, CautionKind.CONTRADICTING_LIMITS}
+    assert {caution.kind for caution in seen.cautions} <= about_doses
 
 
 def test_limits_that_somebody_confirmed_are_not_doubted() -> None:
@@ -79,6 +80,15 @@ def test_doses_that_nobody_could_read_are_shown(tmp_path: Path) -> None:
     assert cautioned(seen, CautionKind.UNREAD_DOSE) == [words]
     assert [seen.leaflet.quote(passage.span) for passage in seen.unread] == [words]
     assert len(cautioned(seen, CautionKind.NO_LIMIT)) == 1
+
+
+def test_two_limits_of_one_sentence_are_said_to_contradict(tmp_path: Path) -> None:
+    """For the same people; those for others are no contradiction."""
+    words = ZOLFIN.replace("at most 40 mg a day.", "at most 160 mg a day, and no more than 80 mg a day.")
+    seen = previewed(tmp_path, words)
+    (found,) = [each for each in seen.cautions if each.kind is CautionKind.CONTRADICTING_LIMITS]
+    assert found.words.startswith("Adults: at most 160 mg a day, and at most 80 mg a day. The same words give both")
+    assert cautioned(previewed(tmp_path, ZOLFIN), CautionKind.CONTRADICTING_LIMITS) == []
 
 
 def test_another_medicine_under_the_id_comes_first(tmp_path: Path) -> None:

@@ -154,4 +154,4 @@ def test_a_file_too_large_is_told_before_it_is_sent(
     smaller.write_bytes(b"No leaflet\x00 at all." * 950_000)
     page.get_by_label("File").set_input_files(smaller)
     page.get_by_role("button", name="Upload and preview").click()
-    expect(page.get_by_role("alert")).to_contain_text("smaller.txt is refused: it is a binary file")
+    expect(page.get_by_role("alert")).to_contain_text("smaller.txt is refused: it is text of more than 2 MB")
