@@ -214,4 +214,5 @@ def test_every_emergency_waits_for_a_pharmacist(parts: Parts, tmp_path: Path, au
     kept = Conversations(tmp_path, 30)
     service = Service(parts.assistant, parts.library, kept, audit, leaflet="baclofen", emergency_number=NUMBER)
     service.ask("i took 30 tablets at once")
-    assert [risks for _, risks in audit.waiting(Risk.EMERGENCY)] == [(Risk.EMERGENCY,)]
+    ((_, risks),) = audit.waiting(Risk.EMERGENCY)
+    assert risks[0] is Risk.EMERGENCY

@@ -35,12 +35,12 @@ WEST_AFRICAN: Final = """
     omotola omotoso omoye onome onuoha onwuka onyekachi onyekwere onyinye onyinyechi opara opeyemi opoku oppong orji
     osagie osaretin osas osayi osaze oshiomhole oshodi osinbajo osundare otedola ouattara ouedraogo oumar oumou
     ousmane owusu oyedepo oyelola oyelowo oyewole oyinkansola panyin penda prempeh quansah quartey quaye rokia ronke
-    rotimi ruqayyah sade sainabou salamatu samba sane sanusi sarauniya sarfo sarpong sawadogo seck sekou selorm sena
-    senam seydou seyi shade shittu shola shonibare sidibe sidiki simi sissoko soji somto somtochukwu souleymane
-    sowande soyinka sulaiman sunkanmi sylla tanimola tarawally tayo tella temilade temiloluwa tetteh thiam tinubu
-    titilayo titilope tobi tobiloba tolulope toluwani tosin toyin turay twumasi ubah ubong uche uchechi uchenna udeh
-    udochukwu ugochi ugochukwu ugonna ugwu ujunwa ukamaka ukpong uloma umeh unachukwu uzoamaka uzodinma uzoh uzoma
-    wuraola yaaba yahaya yakubu yawa yayra yeboah yejide yemisi yewande yinka yusufu zikora zongo
+    rotimi ruqayyah sade sainabou salamatu samba sanusi sarauniya sarfo sarpong sawadogo seck sekou selorm sena senam
+    seydou seyi shittu shola shonibare sidibe sidiki sissoko soji somto somtochukwu souleymane sowande soyinka
+    sulaiman sunkanmi sylla tanimola tarawally tayo tella temilade temiloluwa tetteh thiam tinubu titilayo titilope
+    tobi tobiloba tolulope toluwani tosin toyin turay twumasi ubah ubong uche uchechi uchenna udeh udochukwu ugochi
+    ugochukwu ugonna ugwu ujunwa ukamaka ukpong uloma umeh unachukwu uzoamaka uzodinma uzoh uzoma wuraola yaaba yahaya
+    yakubu yawa yayra yeboah yejide yemisi yewande yinka yusufu zikora zongo
 """
 
 EAST_AFRICAN: Final = """

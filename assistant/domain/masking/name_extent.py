@@ -7,6 +7,7 @@ from assistant.domain.masking.both_name_words import EPONYMS
 from assistant.domain.masking.cue_words import DOES, I_AM, Trust
 from assistant.domain.masking.extent_words import DUTCH, ELIDED, NAME_ENDS, PARTICLES
 from assistant.domain.masking.folded import word_set
+from assistant.domain.masking.name_tails import is_tail
 from assistant.domain.masking.name_words import FUNCTIONS, SAINTS, Reading, Shape, Word
 from assistant.domain.masking.ordinary_words import ARABIC
 
@@ -82,7 +83,9 @@ def _more(reading: Reading, first: int, at: int, trust: Trust) -> int:
         follows = reading.folded.small[word.end : word.end + 1] == "." or any(each.is_plain for each in after)
         return int(word.shape is Shape.CAPITAL and word.small not in {"i", "a"} and follows)
     is_said = first and reading.words[first - 1].small in _LAST_OF_I_AM and word.shape is reading.words[first].shape
-    return int(_is_next(reading.words[first], word, trust) or bool(is_said and word.is_unheard_of))
+    if _is_next(reading.words[first], word, trust) or bool(is_said and word.is_unheard_of):
+        return 1
+    return int(word.small not in _EPONYMS and is_tail(reading, first, at, trust))
 
 
 def _is_next(first: Word, word: Word, trust: Trust) -> bool:
@@ -121,7 +124,7 @@ def _is_things(reading: Reading, at: int, end: int) -> bool:
     is_owner = bool(after) and after[0].small == "s" and reading.gap(end) == "'"
     after = after[is_owner:]
     is_persons = before is not None and before.small in _NO_THINGS
-    is_apart = "," in reading.gap(end) if end < len(reading.words) else True
+    is_apart = any(mark in reading.gap(end) for mark in ",([") if end < len(reading.words) else True
     if is_owner and reading.words[at].is_plain and after and after[0].small in _OF_ANYBODY:
         return False
     are_two = bool(after) and after[0].small not in FUNCTIONS and after[0].small not in DOES

@@ -32,8 +32,10 @@ def trust_in(reading: Reading, at: int) -> Trust:
     gap = reading.gap(at)
     if not at or len(gap) > _FAR:
         return Trust.NONE
-    if reading.words[at - 1].small in _FILLERS and reading.gap(at) == " ":
-        return trust_in(reading, at - 1) if reading.words[at - 2 : at - 1] else Trust.NONE
+    is_filled = reading.words[at - 1].small in _FILLERS and gap == " "
+    before = trust_in(reading, at - 1) if is_filled and at > 1 else Trust.NONE
+    if before or (is_filled and reading.words[at - 1].small not in LAST):
+        return before
     last = reading.words[at - 1]
     if last.small in LABELS and _COLON.fullmatch(gap) and not _is_of_a_thing(reading, at - 1):
         return Trust.ANY if reading.words[at].shape is not Shape.SMALL else Trust.TITLED

@@ -5,6 +5,7 @@ from typing import Final
 from assistant.domain.masking.cue_words import CUES, DOES, GREETINGS, Trust
 from assistant.domain.masking.extent_words import ARTICLES, OPENING
 from assistant.domain.masking.name_extent import end_of
+from assistant.domain.masking.name_tails import starts_two
 from assistant.domain.masking.name_words import IN_CAPITALS, SAINTS, Reading, Shape
 
 _SHORTEST: Final = 3
@@ -77,7 +78,7 @@ def _leads_in_small(reading: Reading, at: int) -> bool:
 def leads(reading: Reading, at: int) -> bool:
     """Return whether a word that nobody listed goes with a name after it: "Rose Miller", "J. Kovács"."""
     word = reading.words[at]
-    if _leads_in_small(reading, at):
+    if _leads_in_small(reading, at) or starts_two(reading, at):
         return True
     if at + 1 == len(reading.words) or word.shape is Shape.SMALL or reading.words[at + 1].shape is Shape.SMALL:
         return False

@@ -94,6 +94,11 @@ class Word:
         return not self.is_kept and self.small in _GIVEN_WORDS and self.small not in _ACTS
 
     @property
+    def is_given_act(self) -> bool:
+        """Whether it is a given name and says what somebody does: "mark"."""
+        return not self.is_kept and self.small in _GIVEN_WORDS and self.small in _ACTS
+
+    @property
     def is_ordinary(self) -> bool:
         """Whether it is an everyday or medical word, or never a name."""
         small = self.small

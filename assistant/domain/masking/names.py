@@ -33,9 +33,11 @@ from assistant.domain.masking.name_starts import (
     is_listed,
     leads,
 )
+from assistant.domain.masking.name_tails import start_of
 from assistant.domain.masking.name_words import FUNCTIONS, Reading, Shape, read
 from assistant.domain.masking.ordinary_words import A_CAPITAL_QUALITY, A_FOREIGN_QUALITY
 from assistant.domain.masking.other_script_words import CHINESE_FAMILY
+from assistant.domain.masking.small_names import small_name
 from assistant.domain.masking.spoken_names import spoken_name
 
 _CHINESE: Final = re.compile(
@@ -56,7 +58,8 @@ def names(folded: Folded, known: frozenset[str]) -> Iterator[Mask]:
             at = end
             continue
         if end:
-            yield Mask(MaskKind.NAME, folded.span(reading.words[at].start, reading.words[end - 1].end))
+            first = start_of(reading, at, last)
+            yield Mask(MaskKind.NAME, folded.span(reading.words[first].start, reading.words[end - 1].end))
             last = end
         at = end or at + 1
 
@@ -79,6 +82,8 @@ def _named(reading: Reading, at: int, last: int) -> int:
         or is_listed(reading, at)
         or leads(reading, at)
     ):
+        if end := small_name(reading, at, trust):
+            return end
         return spoken_name(reading, at, is_after_name=follows_name(reading, at, last))
     return end_of(reading, at, at + 1, trust)
 

@@ -4,7 +4,9 @@ from typing import Final
 
 CODE: Final = "nl"
 ENGLISH_ONLY: Final = "Deze bijsluiter bestaat alleen in het Engels. Dit zijn de Engelse zinnen eruit:"
-NOT_FOUND: Final = "Hierover staat niets in de bijsluiter, die alleen in het Engels bestaat. Vraag het uw arts of apotheker."
+NOT_FOUND: Final = (
+    "Hierover staat niets in de bijsluiter, die alleen in het Engels bestaat. Vraag het uw arts of apotheker."
+)
 EMERGENCY: Final = "Dit kan een noodgeval zijn. Bel nu {number}."
 CRISIS: Final = (
     "Wat erg dat u zich zo voelt. U staat er niet alleen voor. Bel nu {number} of ga naar de "

@@ -4,7 +4,9 @@ from typing import Final
 
 CODE: Final = "it"
 ENGLISH_ONLY: Final = "Questo foglio illustrativo esiste solo in inglese. Ecco le sue frasi in inglese:"
-NOT_FOUND: Final = "Non trovo nulla su questo nel foglio illustrativo, che esiste solo in inglese. Chieda al medico o al farmacista."
+NOT_FOUND: Final = (
+    "Non trovo nulla su questo nel foglio illustrativo, che esiste solo in inglese. Chieda al medico o al farmacista."
+)
 EMERGENCY: Final = "Può essere un'emergenza. Chiami subito il {number}."
 CRISIS: Final = (
     "Mi dispiace che stia così male. Non è solo/a. Chiami subito il {number} o vada al pronto soccorso più vicino, "

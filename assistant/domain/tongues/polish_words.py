@@ -4,7 +4,9 @@ from typing import Final
 
 CODE: Final = "pl"
 ENGLISH_ONLY: Final = "Ta ulotka istnieje tylko po angielsku. Oto jej zdania w języku angielskim:"
-NOT_FOUND: Final = "Nie znajduję nic na ten temat w ulotce, która istnieje tylko po angielsku. Proszę zapytać lekarza lub farmaceutę."
+NOT_FOUND: Final = (
+    "Nie znajduję nic na ten temat w ulotce, która istnieje tylko po angielsku. Proszę zapytać lekarza lub farmaceutę."
+)
 EMERGENCY: Final = "To może być nagły, groźny stan. Proszę natychmiast zadzwonić pod numer {number}."
 CRISIS: Final = (
     "Bardzo mi przykro, że jest tak ciężko. Nie musi Pan ani Pani być z tym samemu. Proszę teraz zadzwonić "

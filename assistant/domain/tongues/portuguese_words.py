@@ -4,7 +4,9 @@ from typing import Final
 
 CODE: Final = "pt"
 ENGLISH_ONLY: Final = "Este folheto existe apenas em inglês. Aqui estão as suas frases em inglês:"
-NOT_FOUND: Final = "Não encontro nada sobre isto no folheto, que existe apenas em inglês. Pergunte ao seu médico ou farmacêutico."
+NOT_FOUND: Final = (
+    "Não encontro nada sobre isto no folheto, que existe apenas em inglês. Pergunte ao seu médico ou farmacêutico."
+)
 EMERGENCY: Final = "Isto pode ser uma emergência. Ligue agora para o {number}."
 CRISIS: Final = (
     "Lamento muito o seu sofrimento. Você não está só. Ligue agora para o {number} ou vá ao serviço de urgência "

@@ -4,7 +4,9 @@ from typing import Final
 
 CODE: Final = "ro"
 ENGLISH_ONLY: Final = "Acest prospect există numai în limba engleză. Iată frazele lui în engleză:"
-NOT_FOUND: Final = "Nu găsesc nimic despre aceasta în prospect, care există numai în limba engleză. Întrebați medicul sau farmacistul."
+NOT_FOUND: Final = (
+    "Nu găsesc nimic despre aceasta în prospect, care există numai în limba engleză. Întrebați medicul sau farmacistul."
+)
 EMERGENCY: Final = "Poate fi o urgență. Sunați acum la {number}."
 CRISIS: Final = (
     "Îmi pare foarte rău că vă este atât de greu. Nu sunteți singur sau singură. Sunați acum la {number} sau "

@@ -4,7 +4,9 @@ from typing import Final
 
 CODE: Final = "es"
 ENGLISH_ONLY: Final = "Este prospecto solo existe en inglés. Estas son sus frases en inglés:"
-NOT_FOUND: Final = "No encuentro nada sobre esto en el prospecto, que solo existe en inglés. Pregunte a su médico o farmacéutico."
+NOT_FOUND: Final = (
+    "No encuentro nada sobre esto en el prospecto, que solo existe en inglés. Pregunte a su médico o farmacéutico."
+)
 EMERGENCY: Final = "Puede ser una urgencia. Llame ahora al {number}."
 CRISIS: Final = (
     "Siento mucho que esté pasando por esto. No está solo/a. Llame ahora al {number} o vaya al servicio de "
