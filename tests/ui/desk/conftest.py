@@ -11,7 +11,6 @@ from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, Request
 
 from tests.ui.desk.desks import PASSWORD, Desk
-from tests.ui.web.conftest import browser  # noqa: F401 - the one browser of all tests
 from ui.web.server import listening, web_server
 
 
@@ -58,7 +57,7 @@ def serving(app: FastAPI) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Visit]:  # noqa: F811 - the fixture above
+def visit(browser: Browser) -> Iterator[Visit]:
     """Open pages; afterwards none has complained, or asked another host than its own and those it was sent to."""
     contexts, complaints = [], []
 

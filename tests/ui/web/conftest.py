@@ -11,25 +11,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from assistant.audit import Audit
 from assistant.conversations import Conversations
 from assistant.service import Service
-from tests.browser import HOW_TO_INSTALL, find_browser
 from tests.ui.web.stand_in import StandInAssistant
 from ui.web.app import build_app
 from ui.web.server import listening, web_server
 
-_ARGUMENTS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 _TELL_VIOLATIONS = """
     document.addEventListener("securitypolicyviolation", event =>
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
@@ -97,18 +87,6 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """Serve all tests that need no server of their own."""
     with serving(StandInAssistant(), tmp_path_factory.mktemp("served")) as one:
         yield one
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start the system's Chromium, or else Playwright's own. A machine without either fails these tests."""
-    executable = find_browser()
-    if not executable:
-        pytest.fail(HOW_TO_INSTALL)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable, args=_ARGUMENTS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
