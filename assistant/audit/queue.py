@@ -22,7 +22,7 @@ _SIGN: Final[Mapping[Risk, ColumnElement[bool]]] = {
     Risk.SENT: TURN.c.sent,
     Risk.EMERGENCY: TURN.c.emergency,
     Risk.NOT_IN_LEAFLET: TURN.c.not_in_leaflet,
-    Risk.SAMPLE: TURN.c.sampled,
+    Risk.SAMPLE: TURN.c.risk == int(Risk.SAMPLE),
 }
 
 

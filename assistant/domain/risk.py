@@ -41,7 +41,7 @@ class Signs:
 
 
 def risks_of(signs: Signs) -> tuple[Risk, ...]:
-    """Return all reasons to look at a turn, the first one first."""
+    """Return all reasons to look at a turn, the first one first; chance is one where there is no other."""
     reasons = {
         Risk.HELD_BACK: signs.held_back,
         Risk.UNHELPFUL: signs.unhelpful,
@@ -50,7 +50,8 @@ def risks_of(signs: Signs) -> tuple[Risk, ...]:
         Risk.NOT_IN_LEAFLET: signs.not_in_leaflet,
         Risk.SAMPLE: signs.sampled,
     }
-    return tuple(risk for risk, holds in sorted(reasons.items()) if holds)
+    found = tuple(risk for risk, holds in sorted(reasons.items()) if holds)
+    return found[:-1] if len(found) > 1 and found[-1] is Risk.SAMPLE else found
 
 
 def risk_of(signs: Signs) -> Risk | NotStated:

@@ -288,6 +288,7 @@ def test_of_the_rest_a_share_waits(tmp_path: Path, share: float, least: int, mos
     for number in range(200):
         record_turn(audit, f"conversation {number}")
     assert least <= audit.how_many_wait()[Risk.SAMPLE] <= most
+    assert len(audit.waiting(Risk.SAMPLE, most=500)) == audit.how_many_wait()[Risk.SAMPLE]
 
 
 def test_the_turn_of_a_conversation_is_found_by_who_has_its_id(audit: Audit, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def test_a_case_shows_question_turns_before_person_and_what_its_reader_said(case
     page = cases.desk.get(f"/queue/{number}")
     words = words_of(page.text)
     for said in (
-        "rated as no help, picked by chance",
+        "rated as no help",
         "no reply can be sent",
         "tell me more",
         "1 earlier turn",
